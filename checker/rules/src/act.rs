@@ -1,0 +1,206 @@
+//! An act and its state in time: in force, repealed or expired *at a date*.
+
+use serde::{Deserialize, Serialize};
+
+use crate::{ActId, Date, LocalizedText};
+
+/// What sort of act it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ActKind {
+    /// An order of a minister.
+    Order,
+    /// A resolution of the Government.
+    Resolution,
+}
+
+/// Registration of the act with the Ministry of Justice.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Registration {
+    /// The number in the Register of State Registration of Regulatory Legal Acts.
+    pub number: String,
+    /// The day of registration.
+    pub on: Date,
+}
+
+/// A wording of the act.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Edition {
+    /// Its name within the act.
+    pub id: String,
+    /// The day from which it applies, where the text gives one.
+    pub from: Option<Date>,
+    /// What the text says about that day, above all where it gives no date.
+    pub from_note: Option<LocalizedText>,
+    /// The act that brought the wording in; none for the first.
+    pub changed_by: Option<LocalizedText>,
+    /// Whether the site was written from this edition.
+    pub text: bool,
+}
+
+/// The end of an act by another act.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Repeal {
+    /// The first day on which the act no longer applies.
+    pub on: Date,
+    /// The act that repealed it.
+    pub by: LocalizedText,
+}
+
+/// The end of an act by its own term.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Expiry {
+    /// The first day on which the act no longer applies.
+    pub on: Date,
+    /// What ended and what followed.
+    pub note: LocalizedText,
+}
+
+/// The state of an act at a date. Repealed and expired are different words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Force {
+    /// Not yet adopted, or adopted and not yet in force.
+    NotYet,
+    /// In force.
+    InForce,
+    /// Ended by another act.
+    Repealed,
+    /// Ended by its own term.
+    Expired,
+}
+
+/// A legal act.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Act {
+    /// Stable id.
+    pub id: ActId,
+    /// What sort of act it is.
+    pub kind: ActKind,
+    /// Its number.
+    pub number: String,
+    /// The day of adoption.
+    pub adopted: Date,
+    /// Who adopted it.
+    pub issuer: LocalizedText,
+    /// Registration with the Ministry of Justice.
+    pub registration: Option<Registration>,
+    /// Short name: kind, number and date.
+    pub name: LocalizedText,
+    /// Full title.
+    pub title: LocalizedText,
+    /// Which of the titles are official.
+    pub title_note: Option<LocalizedText>,
+    /// What the act does for a reader.
+    pub summary: LocalizedText,
+    /// Its page in the state's law database.
+    pub address: String,
+    /// Which act it changes, if it does.
+    pub amends: Option<LocalizedText>,
+    /// Its wordings, oldest first; at least one.
+    pub editions: Vec<Edition>,
+    /// Its repeal.
+    pub repealed: Option<Repeal>,
+    /// Its expiry.
+    pub expired: Option<Expiry>,
+    /// The day on which the data of the act were compared with its text.
+    pub checked_on: Date,
+}
+
+impl Act {
+    /// The first day on which the act can have been in force: the date its
+    /// first edition gives, or else the day of adoption.
+    #[must_use]
+    pub fn begins(&self) -> Date {
+        self.editions
+            .first()
+            .and_then(|edition| edition.from)
+            .unwrap_or(self.adopted)
+    }
+
+    /// The state of the act on a day.
+    #[must_use]
+    pub fn force_at(&self, day: Date) -> Force {
+        self.governing().force_at(day)
+    }
+
+    /// What an assessment needs of the act.
+    #[must_use]
+    pub fn governing(&self) -> GoverningAct<LocalizedText> {
+        GoverningAct {
+            id: self.id.clone(),
+            name: self.name.clone(),
+            begins: self.begins(),
+            repealed: self.repealed.as_ref().map(|end| End {
+                on: end.on,
+                text: end.by.clone(),
+            }),
+            expired: self.expired.as_ref().map(|end| End {
+                on: end.on,
+                text: end.note.clone(),
+            }),
+        }
+    }
+
+    /// The edition the site was written from.
+    #[must_use]
+    pub fn text_edition(&self) -> Option<&Edition> {
+        self.editions.iter().find(|edition| edition.text)
+    }
+}
+
+/// The end of an act, of either kind.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct End<T> {
+    /// The first day on which the act no longer applies.
+    pub on: Date,
+    /// What ended it, or what ended and what followed.
+    pub text: T,
+}
+
+/// The act that governs a procedure: its name and its time. The rest of an
+/// [`Act`] is not the matter of an assessment, and the browser need not load it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct GoverningAct<T> {
+    /// The act.
+    pub id: ActId,
+    /// Short name: kind, number and date.
+    pub name: T,
+    /// The first day on which it can have been in force.
+    pub begins: Date,
+    /// Its repeal.
+    pub repealed: Option<End<T>>,
+    /// Its expiry.
+    pub expired: Option<End<T>>,
+}
+
+impl<T> GoverningAct<T> {
+    /// The state of the act on a day.
+    #[must_use]
+    pub fn force_at(&self, day: Date) -> Force {
+        if self.repealed.as_ref().is_some_and(|end| end.on <= day) {
+            Force::Repealed
+        } else if self.expired.as_ref().is_some_and(|end| end.on <= day) {
+            Force::Expired
+        } else if day < self.begins {
+            Force::NotYet
+        } else {
+            Force::InForce
+        }
+    }
+
+    /// The same act with every text passed through `f`.
+    pub fn map<U>(&self, f: &impl Fn(&T) -> U) -> GoverningAct<U> {
+        let end = |end: &End<T>| End {
+            on: end.on,
+            text: f(&end.text),
+        };
+        GoverningAct {
+            id: self.id.clone(),
+            name: f(&self.name),
+            begins: self.begins,
+            repealed: self.repealed.as_ref().map(end),
+            expired: self.expired.as_ref().map(end),
+        }
+    }
+}

@@ -1,0 +1,54 @@
+//! The law model and its evaluation.
+//!
+//! What lives here: the types the law is written in (act, provision,
+//! occupation, document, question, procedure, ground, update, contradiction),
+//! three-valued conditions over answers, and the assessment that follows from
+//! them. What does not: files, YAML, the clock, HTML, the browser. Whoever
+//! calls in passes the date.
+
+mod act;
+mod answer;
+mod assessment;
+mod checker;
+mod condition;
+mod contradiction;
+mod date;
+mod document;
+mod ground;
+mod id;
+mod language;
+mod lawbook;
+mod occupation;
+mod procedure;
+mod provision;
+mod question;
+mod set;
+mod truth;
+mod update;
+pub mod widget_data;
+
+pub use act::{Act, ActKind, Edition, End, Expiry, Force, GoverningAct, Registration, Repeal};
+pub use answer::{Answer, AnswerFault, Answers, RawAnswer};
+pub use assessment::{
+    AgeCheck, AgeVerdict, ApplicantLine, Assessment, Bearing, Counts, DocumentLine, GroundLine,
+    Hand, LawAtDate, Need, Status, VariantLine, Why,
+};
+pub use checker::Checker;
+pub use condition::{Condition, Finding};
+pub use contradiction::{Contradiction, ContradictionKind, Reading};
+pub use date::{Date, DateError};
+pub use document::{Document, Fact, Topic, Validity, ValidityLimit};
+pub use ground::{Concerns, Ground, GroundException, GroundGroup};
+pub use id::{
+    ActId, ApplicantId, ContradictionId, DocumentId, FieldId, GroundGroupId, GroundId, IdError,
+    ListId, OccupationCode, OptionId, ProcedureId, ProvisionId, QuestionId, RuleId, UpdateId,
+};
+pub use language::{Language, LocalizedText};
+pub use lawbook::Lawbook;
+pub use occupation::{Field, Occupation, OccupationList};
+pub use procedure::{Applicant, Exemption, Passage, Procedure, Requirement, Variant};
+pub use provision::{Fate, Provision, Segment};
+pub use question::{Question, QuestionKind, QuestionOption};
+pub use set::Set;
+pub use truth::Truth;
+pub use update::{Bears, Certainty, OutsideSource, Update, Weight};

@@ -1,0 +1,62 @@
+//! Lists of occupations.
+
+use serde::{Deserialize, Serialize};
+
+use crate::{ActId, Date, FieldId, ListId, LocalizedText, OccupationCode, Passage, ProvisionId};
+
+/// A field into which a list sorts its occupations.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Field {
+    /// Stable id.
+    pub id: FieldId,
+    /// Its name.
+    pub name: LocalizedText,
+    /// The provisions it rests on.
+    pub sources: Vec<ProvisionId>,
+}
+
+/// An occupation of a list.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Occupation {
+    /// Its code in the National Classifier of Occupations, or the code of a group.
+    pub code: OccupationCode,
+    /// The list it stands in.
+    pub list: ListId,
+    /// Its field.
+    pub field: FieldId,
+    /// Its name: Kazakh as in the act, Russian and English translated.
+    pub name: LocalizedText,
+    /// The correct Kazakh form, where the act misspells it.
+    pub correct_kk: Option<String>,
+    /// Near-duplicates on the same list.
+    pub see_also: Vec<OccupationCode>,
+    /// What a reader must know about this line.
+    pub note: Option<LocalizedText>,
+    /// The provisions it rests on.
+    pub sources: Vec<ProvisionId>,
+}
+
+/// A list of occupations and how it is made.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OccupationList {
+    /// Stable id.
+    pub id: ListId,
+    /// The act that holds it.
+    pub act: ActId,
+    /// Its name.
+    pub name: LocalizedText,
+    /// What it is for.
+    pub summary: LocalizedText,
+    /// The provisions it rests on.
+    pub sources: Vec<ProvisionId>,
+    /// The steps by which it is made.
+    pub steps: Vec<Passage<LocalizedText>>,
+    /// Its fields, in the order of the act.
+    pub fields: Vec<Field>,
+    /// What a reader must know: where the act is silent or unclear.
+    pub notes: Vec<Passage<LocalizedText>>,
+    /// Its occupations, in the order of the act.
+    pub occupations: Vec<Occupation>,
+    /// The day on which the list was compared with the act.
+    pub checked_on: Date,
+}

@@ -1,0 +1,226 @@
+//! A procedure: who may apply, what they must bring, what the act says and
+//! does not say about it.
+
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    ActId, ApplicantId, Condition, Date, DocumentId, ProcedureId, ProvisionId, QuestionId, RuleId,
+};
+
+/// A titled piece of law retold: a step, a rule, a silence, a note.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Passage<T> {
+    /// Stable id within its parent; a heading anchor.
+    pub id: RuleId,
+    /// Its title, where it has one.
+    pub title: Option<T>,
+    /// The text.
+    pub text: T,
+    /// The provisions it rests on.
+    pub sources: Vec<ProvisionId>,
+}
+
+impl<T> Passage<T> {
+    fn map<U>(&self, f: &impl Fn(&T) -> U) -> Passage<U> {
+        Passage {
+            id: self.id.clone(),
+            title: self.title.as_ref().map(f),
+            text: f(&self.text),
+            sources: self.sources.clone(),
+        }
+    }
+}
+
+/// An applicant category with its own set of papers.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Applicant<T> {
+    /// Stable id.
+    pub id: ApplicantId,
+    /// Its name.
+    pub name: T,
+    /// Who belongs to it, in plain words.
+    pub who: T,
+    /// Who belongs to it, as answers.
+    pub when: Condition,
+    /// The provisions it rests on.
+    pub sources: Vec<ProvisionId>,
+}
+
+/// Who need not bring a paper that others must.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Exemption<T> {
+    /// Stable id within the procedure.
+    pub id: RuleId,
+    /// For whom it holds.
+    pub when: Condition,
+    /// Why.
+    pub reason: T,
+    /// The provisions it rests on.
+    pub sources: Vec<ProvisionId>,
+}
+
+/// Another form a paper takes for some people.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Variant<T> {
+    /// Stable id within the procedure.
+    pub id: RuleId,
+    /// For whom it holds.
+    pub when: Condition,
+    /// What to bring instead.
+    pub text: T,
+    /// The provisions it rests on.
+    pub sources: Vec<ProvisionId>,
+}
+
+/// This paper, for these applicants, under this condition.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Requirement<T> {
+    /// Stable id within the procedure.
+    pub id: RuleId,
+    /// The paper.
+    pub document: DocumentId,
+    /// The applicant categories that must bring it.
+    pub applicants: Vec<ApplicantId>,
+    /// A further condition, if any.
+    pub when: Option<Condition>,
+    /// That condition in words.
+    pub when_text: Option<T>,
+    /// Why the paper is asked.
+    pub reason: T,
+    /// The provisions it rests on.
+    pub sources: Vec<ProvisionId>,
+    /// Who need not bring it.
+    pub exemptions: Vec<Exemption<T>>,
+    /// Who brings something else instead.
+    pub variants: Vec<Variant<T>>,
+}
+
+/// A procedure. `T` is its text: in three languages (the build) or in one (the browser).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Procedure<T> {
+    /// Stable id.
+    pub id: ProcedureId,
+    /// The act whose state in time governs it.
+    pub act: ActId,
+    /// Its name.
+    pub name: T,
+    /// What it is for.
+    pub summary: T,
+    /// What the person gets.
+    pub outcome: T,
+    /// The provisions it rests on.
+    pub sources: Vec<ProvisionId>,
+    /// The questions of its self-assessment, in order.
+    pub questions: Vec<QuestionId>,
+    /// Its applicant categories.
+    pub applicants: Vec<Applicant<T>>,
+    /// The papers, in the order of the act.
+    pub requirements: Vec<Requirement<T>>,
+    /// The steps the act gives.
+    pub steps: Vec<Passage<T>>,
+    /// Rules that hold for all papers.
+    pub rules: Vec<Passage<T>>,
+    /// What the act does not say.
+    pub silences: Vec<Passage<T>>,
+    /// What a self-assessment cannot know.
+    pub not_assessed: Vec<Passage<T>>,
+    /// The day on which the data were compared with the act.
+    pub checked_on: Date,
+}
+
+impl<T> Procedure<T> {
+    /// The words behind a rule that a line of an assessment names: the reason
+    /// of a requirement or an exemption, or the text of a variant.
+    #[must_use]
+    pub fn reason(&self, rule: &RuleId) -> Option<&T> {
+        self.requirements.iter().find_map(|requirement| {
+            if requirement.id == *rule {
+                return Some(&requirement.reason);
+            }
+            let exemption = requirement
+                .exemptions
+                .iter()
+                .find(|exemption| exemption.id == *rule);
+            let variant = requirement
+                .variants
+                .iter()
+                .find(|variant| variant.id == *rule);
+            exemption
+                .map(|exemption| &exemption.reason)
+                .or_else(|| variant.map(|variant| &variant.text))
+        })
+    }
+
+    /// The same procedure with every text passed through `f`.
+    pub fn map<U>(&self, f: &impl Fn(&T) -> U) -> Procedure<U> {
+        let passages = |list: &[Passage<T>]| {
+            list.iter()
+                .map(|passage| passage.map(f))
+                .collect::<Vec<_>>()
+        };
+        Procedure {
+            id: self.id.clone(),
+            act: self.act.clone(),
+            name: f(&self.name),
+            summary: f(&self.summary),
+            outcome: f(&self.outcome),
+            sources: self.sources.clone(),
+            questions: self.questions.clone(),
+            applicants: self
+                .applicants
+                .iter()
+                .map(|applicant| Applicant {
+                    id: applicant.id.clone(),
+                    name: f(&applicant.name),
+                    who: f(&applicant.who),
+                    when: applicant.when.clone(),
+                    sources: applicant.sources.clone(),
+                })
+                .collect(),
+            requirements: self
+                .requirements
+                .iter()
+                .map(|requirement| requirement.map(f))
+                .collect(),
+            steps: passages(&self.steps),
+            rules: passages(&self.rules),
+            silences: passages(&self.silences),
+            not_assessed: passages(&self.not_assessed),
+            checked_on: self.checked_on,
+        }
+    }
+}
+
+impl<T> Requirement<T> {
+    fn map<U>(&self, f: &impl Fn(&T) -> U) -> Requirement<U> {
+        Requirement {
+            id: self.id.clone(),
+            document: self.document.clone(),
+            applicants: self.applicants.clone(),
+            when: self.when.clone(),
+            when_text: self.when_text.as_ref().map(f),
+            reason: f(&self.reason),
+            sources: self.sources.clone(),
+            exemptions: self
+                .exemptions
+                .iter()
+                .map(|exemption| Exemption {
+                    id: exemption.id.clone(),
+                    when: exemption.when.clone(),
+                    reason: f(&exemption.reason),
+                    sources: exemption.sources.clone(),
+                })
+                .collect(),
+            variants: self
+                .variants
+                .iter()
+                .map(|variant| Variant {
+                    id: variant.id.clone(),
+                    when: variant.when.clone(),
+                    text: f(&variant.text),
+                    sources: variant.sources.clone(),
+                })
+                .collect(),
+        }
+    }
+}

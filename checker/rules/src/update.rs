@@ -1,0 +1,91 @@
+//! What is known to have happened after the text the site models.
+
+use serde::{Deserialize, Serialize};
+
+use crate::{ActId, Date, DocumentId, GroundId, ListId, ProcedureId, UpdateId};
+
+/// How sure a fact from outside the acts is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Certainty {
+    /// Read in an official text or on two independent pages.
+    High,
+    /// One dated page of a newspaper or a law firm.
+    Medium,
+    /// One undated or inconsistent page: shown as "not confirmed".
+    Low,
+}
+
+/// How much an update can change.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Weight {
+    /// It may overturn a result.
+    Major,
+    /// It completes or corrects a detail.
+    Minor,
+}
+
+/// Where a fact from outside was read.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OutsideSource {
+    /// What the page is called.
+    pub title: String,
+    /// Its address.
+    pub address: String,
+}
+
+/// What something bears on. Empty lists bear on nothing.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Bears {
+    /// Acts.
+    pub acts: Vec<ActId>,
+    /// Procedures.
+    pub procedures: Vec<ProcedureId>,
+    /// Papers.
+    pub documents: Vec<DocumentId>,
+    /// Lists of occupations.
+    pub lists: Vec<ListId>,
+    /// Grounds.
+    pub grounds: Vec<GroundId>,
+}
+
+/// An update. `T` is its text: in three languages (the build) or in one (the browser).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Update<T> {
+    /// Stable id.
+    pub id: UpdateId,
+    /// When it took or takes effect.
+    pub on: Date,
+    /// What happened.
+    pub title: T,
+    /// What it means for the reader.
+    pub text: T,
+    /// How sure it is.
+    pub certainty: Certainty,
+    /// How much it can change.
+    pub weight: Weight,
+    /// Where it was read.
+    pub sources: Vec<OutsideSource>,
+    /// What it bears on.
+    pub bears_on: Bears,
+    /// The day on which the source was read.
+    pub checked_on: Date,
+}
+
+impl<T> Update<T> {
+    /// The same update with every text passed through `f`.
+    pub fn map<U>(&self, f: &impl Fn(&T) -> U) -> Update<U> {
+        Update {
+            id: self.id.clone(),
+            on: self.on,
+            title: f(&self.title),
+            text: f(&self.text),
+            certainty: self.certainty,
+            weight: self.weight,
+            sources: self.sources.clone(),
+            bears_on: self.bears_on.clone(),
+            checked_on: self.checked_on,
+        }
+    }
+}
