@@ -1,0 +1,188 @@
+//! What one file says of another: every provision has the fate it claims,
+//! every condition can be answered, every question can be asked.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use qonys_rules::{Condition, Fate, LocalizedText, Procedure, QuestionId};
+
+use super::Gathered;
+use super::fault::{Fault, SourceFile, Span};
+use super::registry::{Kind, Registry};
+
+/// Pushes all faults that show only when everything is read.
+pub(super) fn check(all: &Gathered, registry: &Registry, faults: &mut Vec<Fault>) {
+    fates(all, faults);
+    for (placed, file) in &all.procedures {
+        questions(all, &placed.procedure, &placed.questions, file, faults);
+        conditions(all, &placed.procedure, placed.span, file, faults);
+    }
+    idle_questions(all, registry, faults);
+}
+
+/// `modelled` means that some datum rests on the provision, and nothing rests
+/// on a provision that claims another fate.
+fn fates(all: &Gathered, faults: &mut Vec<Fault>) {
+    let fates: BTreeMap<_, _> =
+        all.provisions.iter().map(|(provision, ..)| (&provision.id, &provision.fate)).collect();
+    let cited: BTreeSet<_> = all.cited.iter().map(|(id, ..)| id).collect();
+    let mut told = BTreeSet::new();
+    for (id, file, span) in &all.cited {
+        if let Some(fate) = fates.get(id)
+            && **fate != Fate::Modelled
+            && told.insert(id)
+        {
+            faults.push(Fault {
+                code: "law/provision-not-modelled",
+                message: format!("this rests on `{id}`, whose fate is not `modelled`"),
+                help: format!("set `fate: modelled` at `{}` in its act's file, or name another source", id.place()),
+                file: Arc::clone(file),
+                span: *span,
+                related: Vec::new(),
+            });
+        }
+    }
+    if all.incomplete {
+        return;
+    }
+    for (provision, file, span) in &all.provisions {
+        if provision.fate == Fate::Modelled && !cited.contains(&provision.id) {
+            faults.push(Fault {
+                code: "law/provision-without-datum",
+                message: format!("`{}` claims to be modelled, but nothing rests on it", provision.id.place()),
+                help: "name it in the `sources` of what it says, or give it the fate `described` (with `page`) or `not-assessed` (with `reason`)".to_owned(),
+                file: Arc::clone(file),
+                span: *span,
+                related: Vec::new(),
+            });
+        }
+    }
+}
+
+/// A question may depend on earlier questions of the same procedure only.
+fn questions(
+    all: &Gathered,
+    procedure: &Procedure<LocalizedText>,
+    placed: &[(QuestionId, Span)],
+    file: &Arc<SourceFile>,
+    faults: &mut Vec<Fault>,
+) {
+    let mut asked: BTreeSet<&QuestionId> = BTreeSet::new();
+    for (id, span) in placed {
+        let question = all.questions.iter().find(|question| question.id == *id);
+        let mut needs = BTreeSet::new();
+        if let Some(when) = question.and_then(|question| question.ask_when.as_ref()) {
+            needs = needed(when, all, procedure);
+        }
+        for need in needs.iter().filter(|need| !asked.contains(need)) {
+            faults.push(Fault {
+                code: "law/order-of-questions",
+                message: format!("whether `{id}` is asked depends on `{need}`, which is not asked before it"),
+                help: format!("put `{need}` before `{id}` in the questions of this procedure"),
+                file: Arc::clone(file),
+                span: *span,
+                related: Vec::new(),
+            });
+        }
+        if !asked.insert(id) {
+            faults.push(Fault {
+                code: "law/order-of-questions",
+                message: format!("`{id}` is asked twice"),
+                help: "keep one of the two".to_owned(),
+                file: Arc::clone(file),
+                span: *span,
+                related: Vec::new(),
+            });
+        }
+    }
+}
+
+/// Every condition of the procedure must be about its own questions.
+fn conditions(
+    all: &Gathered,
+    procedure: &Procedure<LocalizedText>,
+    span: Span,
+    file: &Arc<SourceFile>,
+    faults: &mut Vec<Fault>,
+) {
+    let grounds = all.grounds.iter().filter(|ground| ground.procedure == procedure.id);
+    let places = procedure
+        .applicants
+        .iter()
+        .map(|applicant| (applicant.id.to_string(), &applicant.when))
+        .chain(procedure.requirements.iter().flat_map(|requirement| {
+            let own = requirement.when.iter().map(|when| (requirement.id.to_string(), when));
+            let exemptions = requirement.exemptions.iter().map(|e| (e.id.to_string(), &e.when));
+            let variants = requirement.variants.iter().map(|v| (v.id.to_string(), &v.when));
+            own.chain(exemptions).chain(variants)
+        }))
+        .chain(grounds.flat_map(|ground| {
+            let touched = ground.touched_when.iter().map(|when| (ground.id.to_string(), when));
+            let exceptions = ground
+                .exceptions
+                .iter()
+                .filter_map(|e| e.when.as_ref().map(|when| (e.id.to_string(), when)));
+            touched.chain(exceptions)
+        }));
+    for (place, when) in places {
+        for question in needed(when, all, procedure) {
+            if !procedure.questions.contains(&question) {
+                faults.push(Fault {
+                    code: "law/unasked-question",
+                    message: format!("the condition of `{place}` depends on `{question}`, which this procedure does not ask"),
+                    help: format!("add `{question}` to the questions of the procedure, or change the condition"),
+                    file: Arc::clone(file),
+                    span,
+                    related: Vec::new(),
+                });
+            }
+        }
+    }
+}
+
+/// The questions a condition depends on, through applicant categories and papers in hand too.
+fn needed(
+    condition: &Condition,
+    all: &Gathered,
+    procedure: &Procedure<LocalizedText>,
+) -> BTreeSet<QuestionId> {
+    let mut found = condition.questions();
+    condition.visit(&mut |part| match part {
+        Condition::Applicant(id) => {
+            let applicant = procedure.applicants.iter().find(|applicant| applicant.id == *id);
+            found.extend(applicant.into_iter().flat_map(|applicant| applicant.when.questions()));
+        }
+        Condition::InHand(_) => {
+            let papers = all.questions.iter().find(|question| {
+                matches!(question.kind, qonys_rules::QuestionKind::Documents)
+                    && procedure.questions.contains(&question.id)
+            });
+            found.extend(papers.map(|question| question.id.clone()));
+        }
+        _ => {}
+    });
+    found
+}
+
+/// A question that no procedure asks is dead.
+fn idle_questions(all: &Gathered, registry: &Registry, faults: &mut Vec<Fault>) {
+    if all.incomplete {
+        return;
+    }
+    for question in &all.questions {
+        let used = all
+            .procedures
+            .iter()
+            .any(|(placed, _)| placed.procedure.questions.contains(&question.id));
+        if !used && let Some(place) = registry.declared(&Kind::Question, question.id.as_str()) {
+            faults.push(Fault {
+                code: "law/idle-question",
+                message: format!("no procedure asks `{}`", question.id),
+                help: "add it to the `questions` of a procedure, or remove it".to_owned(),
+                file: Arc::clone(&place.file),
+                span: place.span,
+                related: Vec::new(),
+            });
+        }
+    }
+}

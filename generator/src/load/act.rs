@@ -1,0 +1,265 @@
+//! `data/acts/*.yaml`: an act and all its provisions.
+
+use qonys_rules::{
+    Act, ActId, ActKind, Edition, Expiry, Fate, Provision, ProvisionId, Registration, Repeal,
+    Segment,
+};
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+use super::fault::Span;
+use super::read::At;
+use super::resolve::{Resolver, TextRecord};
+
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(super) struct ActFile {
+    checked_on: At<String>,
+    act: ActRecord,
+    provisions: Vec<ProvisionRecord>,
+}
+
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+enum KindRecord {
+    Order,
+    Resolution,
+}
+
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+struct ActRecord {
+    id: At<String>,
+    kind: KindRecord,
+    number: String,
+    adopted: At<String>,
+    issuer: TextRecord,
+    registration: Option<RegistrationRecord>,
+    name: TextRecord,
+    title: TextRecord,
+    title_note: Option<TextRecord>,
+    summary: TextRecord,
+    address: At<String>,
+    amends: Option<TextRecord>,
+    editions: At<Vec<EditionRecord>>,
+    repealed: Option<RepealRecord>,
+    expired: Option<ExpiryRecord>,
+}
+
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+struct RegistrationRecord {
+    number: String,
+    on: At<String>,
+}
+
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+struct EditionRecord {
+    id: At<String>,
+    from: Option<At<String>>,
+    from_note: Option<TextRecord>,
+    changed_by: Option<TextRecord>,
+    #[serde(default)]
+    text: bool,
+}
+
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+struct RepealRecord {
+    on: At<String>,
+    by: TextRecord,
+}
+
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+struct ExpiryRecord {
+    on: At<String>,
+    note: TextRecord,
+}
+
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+enum FateRecord {
+    Modelled,
+    Described,
+    NotAssessed,
+}
+
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+struct ProvisionRecord {
+    id: At<String>,
+    label: TextRecord,
+    fate: At<FateRecord>,
+    page: Option<At<String>>,
+    reason: Option<TextRecord>,
+}
+
+/// A provision and where it was declared.
+pub(super) type PlacedProvision = (Provision, Span);
+
+impl ActFile {
+    /// The act and its provisions.
+    pub(super) fn resolve(self, cx: &mut Resolver<'_>) -> (Option<Act>, Vec<PlacedProvision>) {
+        let id = cx.id(&self.act.id, ActId::parse);
+        let provisions = match &id {
+            Some(act) => self
+                .provisions
+                .iter()
+                .filter_map(|record| provision(record, act, cx))
+                .collect(),
+            None => Vec::new(),
+        };
+        (act(self.act, id, &self.checked_on, cx), provisions)
+    }
+}
+
+fn act(
+    record: ActRecord,
+    id: Option<ActId>,
+    checked_on: &At<String>,
+    cx: &mut Resolver<'_>,
+) -> Option<Act> {
+    let texts = record.editions.value.iter().filter(|edition| edition.text).count();
+    if texts != 1 {
+        cx.fault(
+            "law/edition",
+            record.editions.span,
+            format!("{texts} editions are marked `text: true`"),
+            "mark exactly one: the edition this site was written from",
+        );
+    }
+    if !record.address.value.starts_with("https://") || record.address.value.contains(' ') {
+        cx.fault(
+            "law/bad-address",
+            record.address.span,
+            format!("`{}` is not an address", record.address.value),
+            "write the whole address of the act in the state's database, beginning with https://",
+        );
+    }
+    let adopted = cx.date(&record.adopted);
+    let editions: Vec<_> =
+        record.editions.value.iter().map(|record| edition(record, cx)).collect();
+    let repealed = record.repealed.map(|end| (cx.date(&end.on), end.on.span, cx.text(&end.by)));
+    let expired = record.expired.map(|end| (cx.date(&end.on), end.on.span, cx.text(&end.note)));
+    for (end, span) in [
+        repealed.as_ref().map(|(on, span, _)| (*on, *span)),
+        expired.as_ref().map(|(on, span, _)| (*on, *span)),
+    ]
+    .into_iter()
+    .flatten()
+    {
+        if let (Some(end), Some(adopted)) = (end, adopted)
+            && end <= adopted
+        {
+            cx.fault(
+                "law/order-of-dates",
+                span,
+                format!("the act ends on {end}, before it was adopted on {adopted}"),
+                "check both dates against the official note",
+            );
+        }
+    }
+    let registration = record
+        .registration
+        .map(|registration| (registration.number, cx.date(&registration.on)));
+    Some(Act {
+        kind: match record.kind {
+            KindRecord::Order => ActKind::Order,
+            KindRecord::Resolution => ActKind::Resolution,
+        },
+        number: record.number,
+        issuer: cx.text(&record.issuer),
+        name: cx.text(&record.name),
+        title: cx.text(&record.title),
+        title_note: cx.optional_text(record.title_note.as_ref()),
+        summary: cx.text(&record.summary),
+        address: record.address.value,
+        amends: cx.optional_text(record.amends.as_ref()),
+        registration: match registration {
+            Some((number, on)) => Some(Registration { number, on: on? }),
+            None => None,
+        },
+        editions: editions.into_iter().collect::<Option<_>>()?,
+        repealed: match repealed {
+            Some((on, _, by)) => Some(Repeal { on: on?, by }),
+            None => None,
+        },
+        expired: match expired {
+            Some((on, _, note)) => Some(Expiry { on: on?, note }),
+            None => None,
+        },
+        checked_on: cx.date(checked_on)?,
+        adopted: adopted?,
+        id: id?,
+    })
+}
+
+fn edition(record: &EditionRecord, cx: &mut Resolver<'_>) -> Option<Edition> {
+    if record.from.is_none() && record.from_note.is_none() {
+        cx.fault(
+            "law/edition",
+            record.id.span,
+            format!("nobody can tell from when the edition `{}` applies", record.id.value),
+            "add `from: year-month-day`, or `from_note` with what the act says instead of a date",
+        );
+    }
+    let from = record.from.as_ref().map(|from| cx.date(from));
+    Some(Edition {
+        id: record.id.value.clone(),
+        from_note: cx.optional_text(record.from_note.as_ref()),
+        changed_by: cx.optional_text(record.changed_by.as_ref()),
+        text: record.text,
+        from: match from {
+            Some(from) => Some(from?),
+            None => None,
+        },
+    })
+}
+
+fn provision(
+    record: &ProvisionRecord,
+    act: &ActId,
+    cx: &mut Resolver<'_>,
+) -> Option<PlacedProvision> {
+    let label = cx.text(&record.label);
+    let reason = cx.optional_text(record.reason.as_ref());
+    if let Some(odd) =
+        record.id.value.split('/').find(|segment| Segment::parse(segment).is_none())
+    {
+        cx.fault(
+            "law/bad-provision-id",
+            record.id.span,
+            format!("`{odd}` is not a part of an act"),
+            "the parts are: title, preamble, paragraph-N, item-N, annex-N, chapter-N, row-N, part-N, passage-N, or an occupation code, joined by /",
+        );
+        return None;
+    }
+    let whole = At { value: format!("{act}/{}", record.id.value), span: record.id.span };
+    let id = cx.id(&whole, ProvisionId::parse)?;
+    let extra = |what: &str| format!("`{what}` does not belong to this fate");
+    let incomplete = |cx: &mut Resolver<'_>, message: String| {
+        cx.fault(
+            "law/fate",
+            record.fate.span,
+            message,
+            "`modelled` stands alone; `described` has `page`; `not-assessed` has `reason`",
+        );
+        None
+    };
+    let fate = match (&record.fate.value, &record.page, reason) {
+        (FateRecord::Modelled, None, None) => Some(Fate::Modelled),
+        (FateRecord::Described, Some(page), None) => Some(Fate::Described(page.value.clone())),
+        (FateRecord::NotAssessed, None, Some(reason)) => Some(Fate::NotAssessed(reason)),
+        (FateRecord::Described, None, _) => {
+            incomplete(cx, "it is not said which page describes this provision".to_owned())
+        }
+        (FateRecord::NotAssessed, _, None) => {
+            incomplete(cx, "it is not said why this provision is left out".to_owned())
+        }
+        (_, Some(_), _) => incomplete(cx, extra("page")),
+        (_, _, Some(_)) => incomplete(cx, extra("reason")),
+    }?;
+    Some((Provision { id, label, fate }, record.id.span))
+}

@@ -1,0 +1,123 @@
+//! `data/grounds.yaml`: grounds for refusal and annulment.
+
+use qonys_rules::{
+    Concerns, Ground, GroundException, GroundGroup, GroundGroupId, GroundId, LocalizedText,
+    ProcedureId, RuleId,
+};
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+use super::condition::ConditionRecord;
+use super::procedure::optional_condition;
+use super::read::At;
+use super::registry::Kind;
+use super::resolve::{Resolver, TextRecord};
+
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(super) struct GroundsFile {
+    checked_on: At<String>,
+    groups: Vec<GroupRecord>,
+    grounds: Vec<GroundRecord>,
+}
+
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+struct GroupRecord {
+    id: At<String>,
+    name: TextRecord,
+    summary: TextRecord,
+    sources: At<Vec<At<String>>>,
+}
+
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+enum ConcernsRecord {
+    Applicants,
+    Holders,
+    Both,
+}
+
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+struct GroundRecord {
+    id: At<String>,
+    group: At<String>,
+    procedure: At<String>,
+    number: u16,
+    name: TextRecord,
+    text: TextRecord,
+    concerns: ConcernsRecord,
+    touched_when: Option<At<ConditionRecord>>,
+    #[serde(default)]
+    exceptions: Vec<ExceptionRecord>,
+    note: Option<TextRecord>,
+    sources: At<Vec<At<String>>>,
+}
+
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+struct ExceptionRecord {
+    id: At<String>,
+    when: Option<At<ConditionRecord>>,
+    who: TextRecord,
+    sources: At<Vec<At<String>>>,
+}
+
+impl GroundsFile {
+    pub(super) fn resolve(
+        self,
+        cx: &mut Resolver<'_>,
+    ) -> (Vec<GroundGroup>, Vec<Ground<LocalizedText>>) {
+        cx.date(&self.checked_on);
+        let groups = self
+            .groups
+            .into_iter()
+            .filter_map(|record| {
+                let name = cx.text(&record.name);
+                let summary = cx.text(&record.summary);
+                let sources = cx.sources(&record.sources);
+                let id = cx.id(&record.id, GroundGroupId::parse);
+                Some(GroundGroup { id: id?, name, summary, sources })
+            })
+            .collect();
+        let grounds = self.grounds.into_iter().filter_map(|record| ground(record, cx)).collect();
+        (groups, grounds)
+    }
+}
+
+fn ground(record: GroundRecord, cx: &mut Resolver<'_>) -> Option<Ground<LocalizedText>> {
+    let id = cx.id(&record.id, GroundId::parse);
+    let group = cx.refer(&record.group, &Kind::GroundGroup, GroundGroupId::parse);
+    let procedure = cx.refer(&record.procedure, &Kind::Procedure, ProcedureId::parse);
+    let place = record.procedure.value;
+    let touched_when = optional_condition(record.touched_when.as_ref(), &place, cx);
+    let exceptions: Vec<_> = record
+        .exceptions
+        .into_iter()
+        .filter_map(|record| {
+            let when = optional_condition(record.when.as_ref(), &place, cx);
+            let who = cx.text(&record.who);
+            let sources = cx.sources(&record.sources);
+            let id = cx.id(&record.id, RuleId::parse);
+            Some(GroundException { id: id?, when: when?, who, sources })
+        })
+        .collect();
+    Some(Ground {
+        number: record.number,
+        name: cx.text(&record.name),
+        text: cx.text(&record.text),
+        concerns: match record.concerns {
+            ConcernsRecord::Applicants => Concerns::Applicants,
+            ConcernsRecord::Holders => Concerns::Holders,
+            ConcernsRecord::Both => Concerns::Both,
+        },
+        exceptions,
+        note: cx.optional_text(record.note.as_ref()),
+        sources: cx.sources(&record.sources),
+        id: id?,
+        group: group?,
+        procedure: procedure?,
+        touched_when: touched_when?,
+    })
+}

@@ -1,0 +1,129 @@
+//! `data/questions.yaml`: the questions of all self-assessments.
+
+use qonys_rules::{
+    DocumentId, ListId, LocalizedText, OptionId, Question, QuestionId, QuestionKind,
+    QuestionOption,
+};
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+use super::condition::ConditionRecord;
+use super::read::At;
+use super::registry::Kind;
+use super::resolve::{Resolver, TextRecord};
+
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(super) struct QuestionsFile {
+    checked_on: At<String>,
+    questions: Vec<QuestionRecord>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+enum KindRecord {
+    YesNo,
+    Choice,
+    Several,
+    Occupation,
+    Documents,
+    Date,
+}
+
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+struct OptionRecord {
+    id: At<String>,
+    label: TextRecord,
+    hint: Option<TextRecord>,
+}
+
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+struct QuestionRecord {
+    id: At<String>,
+    kind: At<KindRecord>,
+    text: TextRecord,
+    help: Option<TextRecord>,
+    options: Option<At<Vec<OptionRecord>>>,
+    none: Option<TextRecord>,
+    list: Option<At<String>>,
+    document: Option<At<String>>,
+    ask_when: Option<At<ConditionRecord>>,
+    #[serde(default)]
+    sensitive: bool,
+    sources: At<Vec<At<String>>>,
+}
+
+impl QuestionsFile {
+    pub(super) fn resolve(self, cx: &mut Resolver<'_>) -> Vec<Question<LocalizedText>> {
+        cx.date(&self.checked_on);
+        self.questions.into_iter().filter_map(|record| question(record, cx)).collect()
+    }
+}
+
+fn question(record: QuestionRecord, cx: &mut Resolver<'_>) -> Option<Question<LocalizedText>> {
+    let id = cx.id(&record.id, QuestionId::parse);
+    let text = cx.text(&record.text);
+    let help = cx.optional_text(record.help.as_ref());
+    let sources = cx.sources(&record.sources);
+    let ask_when = record.ask_when.as_ref().map(|when| cx.condition(when, None));
+    let kind = kind(&record, cx);
+    Some(Question {
+        id: id?,
+        kind: kind?,
+        text,
+        help,
+        ask_when: match ask_when {
+            Some(when) => Some(when?),
+            None => None,
+        },
+        sensitive: record.sensitive,
+        sources,
+    })
+}
+
+fn kind(record: &QuestionRecord, cx: &mut Resolver<'_>) -> Option<QuestionKind<LocalizedText>> {
+    let options: Vec<_> = record
+        .options
+        .iter()
+        .flat_map(|options| &options.value)
+        .filter_map(|option| {
+            let label = cx.text(&option.label);
+            let hint = cx.optional_text(option.hint.as_ref());
+            let id = cx.id(&option.id, OptionId::parse)?;
+            Some(QuestionOption { id, label, hint })
+        })
+        .collect();
+    let none = cx.optional_text(record.none.as_ref());
+    let form = (
+        record.kind.value,
+        options.len(),
+        none,
+        record.list.as_ref(),
+        record.document.as_ref(),
+    );
+    match form {
+        (KindRecord::YesNo, 0, None, None, None) => Some(QuestionKind::YesNo),
+        (KindRecord::Choice, 2.., None, None, None) => Some(QuestionKind::Choice(options)),
+        (KindRecord::Several, 1.., Some(none), None, None) => {
+            Some(QuestionKind::Several { options, none })
+        }
+        (KindRecord::Occupation, 0, None, Some(list), None) => {
+            cx.refer(list, &Kind::List, ListId::parse).map(QuestionKind::Occupation)
+        }
+        (KindRecord::Documents, 0, None, None, None) => Some(QuestionKind::Documents),
+        (KindRecord::Date, 0, None, None, Some(document)) => {
+            cx.refer(document, &Kind::Document, DocumentId::parse).map(QuestionKind::Date)
+        }
+        _ => {
+            cx.fault(
+                "law/question-form",
+                record.kind.span,
+                "this kind of question does not go with the keys given",
+                "`yes-no` and `documents` stand alone; `choice` has two or more `options`; `several` has `options` and `none`; `occupation` has `list`; `date` has `document`",
+            );
+            None
+        }
+    }
+}

@@ -1,0 +1,250 @@
+//! Which ids there are. Filled from the trees before anything is read, so
+//! that a record with a fault of its own does not make every mention of it a
+//! fault as well.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use super::FileKind;
+use super::fault::{Fault, SourceFile, Span};
+use super::node::{Node, Value};
+
+/// What kind of thing an id names. Some ids are unique within another thing only.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Kind {
+    Act,
+    Provision,
+    List,
+    Field(String),
+    Occupation(String),
+    Document,
+    Question,
+    Option(String),
+    Procedure,
+    Applicant(String),
+    Rule(String),
+    GroundGroup,
+    Ground,
+    Update,
+    Contradiction,
+}
+
+impl Kind {
+    /// What a lawyer calls it.
+    pub(super) fn word(&self) -> &'static str {
+        match self {
+            Self::Act => "act",
+            Self::Provision => "provision",
+            Self::List => "list",
+            Self::Field(_) => "field",
+            Self::Occupation(_) => "occupation",
+            Self::Document => "document",
+            Self::Question => "question",
+            Self::Option(_) => "option",
+            Self::Procedure => "procedure",
+            Self::Applicant(_) => "applicant category",
+            Self::Rule(_) => "rule",
+            Self::GroundGroup => "group of grounds",
+            Self::Ground => "ground",
+            Self::Update => "update",
+            Self::Contradiction => "contradiction",
+        }
+    }
+
+    /// The code of the fault "no such thing".
+    pub(super) fn unknown_code(&self) -> &'static str {
+        match self {
+            Self::Act => "law/unknown-act",
+            Self::Provision => "law/unknown-provision",
+            Self::List => "law/unknown-list",
+            Self::Field(_) => "law/unknown-field",
+            Self::Occupation(_) => "law/unknown-occupation",
+            Self::Document => "law/unknown-document",
+            Self::Question => "law/unknown-question",
+            Self::Option(_) => "law/unknown-option",
+            Self::Procedure => "law/unknown-procedure",
+            Self::Applicant(_) => "law/unknown-applicant",
+            Self::Rule(_) => "law/unknown-rule",
+            Self::GroundGroup => "law/unknown-group",
+            Self::Ground => "law/unknown-ground",
+            Self::Update => "law/unknown-update",
+            Self::Contradiction => "law/unknown-contradiction",
+        }
+    }
+}
+
+/// Where something was declared.
+#[derive(Clone, Debug)]
+pub(super) struct Declared {
+    pub(super) file: Arc<SourceFile>,
+    pub(super) span: Span,
+}
+
+/// All ids of the data folder.
+#[derive(Debug, Default)]
+pub(super) struct Registry {
+    known: BTreeMap<Kind, BTreeMap<String, Declared>>,
+    /// The kind of each question, as written (`choice`, `several` …).
+    question_kinds: BTreeMap<String, String>,
+}
+
+impl Registry {
+    /// Adds all ids of a file. Faults: ids declared twice.
+    pub(super) fn declare(
+        &mut self,
+        kind: FileKind,
+        tree: &Node,
+        file: &Arc<SourceFile>,
+        faults: &mut Vec<Fault>,
+    ) {
+        let mut add = |kind: Kind, id: Option<&Node>, prefix: &str| {
+            let Some(Node { span, value: Value::Text(id) }) = id else { return };
+            let id = format!("{prefix}{id}");
+            let declared = Declared { file: Arc::clone(file), span: *span };
+            let ids = self.known.entry(kind.clone()).or_default();
+            if let Some(first) = ids.get(&id) {
+                let (line, column) = first.file.position(first.span.offset);
+                let same_file = Arc::ptr_eq(&first.file, file);
+                faults.push(Fault {
+                    code: "law/duplicate-id",
+                    message: format!("the {} `{id}` is declared twice", kind.word()),
+                    help: format!(
+                        "the first stands in {} line {line} column {column}; an id is an address and can name one thing only",
+                        first.file.name
+                    ),
+                    file: Arc::clone(file),
+                    span: *span,
+                    related: if same_file {
+                        vec![(first.span, "first declared here".to_owned())]
+                    } else {
+                        Vec::new()
+                    },
+                });
+            } else {
+                ids.insert(id, declared);
+            }
+        };
+        match kind {
+            FileKind::Act => {
+                let act = tree.get("act").and_then(|act| act.get("id"));
+                add(Kind::Act, act, "");
+                let prefix = text(act).map(|act| format!("{act}/")).unwrap_or_default();
+                for provision in items(tree, "provisions") {
+                    add(Kind::Provision, provision.get("id"), &prefix);
+                }
+            }
+            FileKind::Occupations => {
+                let head = tree.get("list");
+                let id = head.and_then(|list| list.get("id"));
+                add(Kind::List, id, "");
+                let list = text(id).unwrap_or_default().to_owned();
+                for field in head.into_iter().flat_map(|head| items(head, "fields")) {
+                    add(Kind::Field(list.clone()), field.get("id"), "");
+                }
+                for occupation in items(tree, "occupations") {
+                    add(Kind::Occupation(list.clone()), occupation.get("code"), "");
+                }
+            }
+            FileKind::Documents => {
+                for document in items(tree, "documents") {
+                    add(Kind::Document, document.get("id"), "");
+                }
+            }
+            FileKind::Questions => {
+                for question in items(tree, "questions") {
+                    let id = question.get("id");
+                    add(Kind::Question, id, "");
+                    let Some(id) = text(id) else { continue };
+                    for option in items(question, "options") {
+                        add(Kind::Option(id.to_owned()), option.get("id"), "");
+                    }
+                }
+            }
+            FileKind::Procedure => {
+                let Some(procedure) = tree.get("procedure") else { return };
+                let id = procedure.get("id");
+                add(Kind::Procedure, id, "");
+                let name = text(id).unwrap_or_default().to_owned();
+                for applicant in items(procedure, "applicants") {
+                    add(Kind::Applicant(name.clone()), applicant.get("id"), "");
+                }
+                for requirement in items(procedure, "requirements") {
+                    add(Kind::Rule(name.clone()), requirement.get("id"), "");
+                    for list in ["exemptions", "variants"] {
+                        for rule in items(requirement, list) {
+                            add(Kind::Rule(name.clone()), rule.get("id"), "");
+                        }
+                    }
+                }
+            }
+            FileKind::Grounds => {
+                for group in items(tree, "groups") {
+                    add(Kind::GroundGroup, group.get("id"), "");
+                }
+                for ground in items(tree, "grounds") {
+                    add(Kind::Ground, ground.get("id"), "");
+                }
+            }
+            FileKind::Updates => {
+                for update in items(tree, "updates") {
+                    add(Kind::Update, update.get("id"), "");
+                }
+            }
+            FileKind::Contradictions => {
+                for entry in items(tree, "contradictions") {
+                    add(Kind::Contradiction, entry.get("id"), "");
+                }
+            }
+        }
+        if kind == FileKind::Questions {
+            for question in items(tree, "questions") {
+                let (Some(id), Some(form)) = (text(question.get("id")), text(question.get("kind")))
+                else {
+                    continue;
+                };
+                self.question_kinds.insert(id.to_owned(), form.to_owned());
+                if form == "yes-no" {
+                    let declared = Declared { file: Arc::clone(file), span: question.span };
+                    let options = self.known.entry(Kind::Option(id.to_owned())).or_default();
+                    for option in ["yes", "no"] {
+                        options.insert(option.to_owned(), declared.clone());
+                    }
+                }
+            }
+        }
+    }
+
+    /// Whether the thing exists.
+    pub(super) fn has(&self, kind: &Kind, id: &str) -> bool {
+        self.known.get(kind).is_some_and(|ids| ids.contains_key(id))
+    }
+
+    /// All ids of a kind, sorted.
+    pub(super) fn all(&self, kind: &Kind) -> impl Iterator<Item = &str> {
+        self.known.get(kind).into_iter().flat_map(|ids| ids.keys()).map(String::as_str)
+    }
+
+    /// Where the thing was declared.
+    pub(super) fn declared(&self, kind: &Kind, id: &str) -> Option<&Declared> {
+        self.known.get(kind)?.get(id)
+    }
+
+    /// The kind of a question as written, if it could be read.
+    pub(super) fn question_kind(&self, id: &str) -> Option<&str> {
+        self.question_kinds.get(id).map(String::as_str)
+    }
+}
+
+fn text(node: Option<&Node>) -> Option<&str> {
+    match node {
+        Some(Node { value: Value::Text(text), .. }) => Some(text),
+        _ => None,
+    }
+}
+
+fn items<'a>(node: &'a Node, key: &str) -> &'a [Node] {
+    match node.get(key) {
+        Some(Node { value: Value::Sequence(items), .. }) => items,
+        _ => &[],
+    }
+}

@@ -1,0 +1,226 @@
+//! `data/updates.yaml` and `data/contradictions.yaml`: what happened after the
+//! text, and where the text is unclear. Both bear on other things.
+
+use qonys_rules::{
+    ActId, Bears, Certainty, Contradiction, ContradictionId, ContradictionKind, DocumentId,
+    GroundId, ListId, LocalizedText, OutsideSource, ProcedureId, Reading, Update, UpdateId, Weight,
+};
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+use super::read::At;
+use super::registry::Kind;
+use super::resolve::{Resolver, TextRecord};
+
+#[derive(Debug, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+#[schemars(rename = "BearsOn")]
+struct BearsRecord {
+    acts: Vec<At<String>>,
+    procedures: Vec<At<String>>,
+    documents: Vec<At<String>>,
+    lists: Vec<At<String>>,
+    grounds: Vec<At<String>>,
+}
+
+impl At<BearsRecord> {
+    fn resolve(&self, cx: &mut Resolver<'_>) -> Bears {
+        let record = &self.value;
+        let bears = Bears {
+            acts: cx.refer_all(&record.acts, &Kind::Act, ActId::parse),
+            procedures: cx.refer_all(&record.procedures, &Kind::Procedure, ProcedureId::parse),
+            documents: cx.refer_all(&record.documents, &Kind::Document, DocumentId::parse),
+            lists: cx.refer_all(&record.lists, &Kind::List, ListId::parse),
+            grounds: cx.refer_all(&record.grounds, &Kind::Ground, GroundId::parse),
+        };
+        let named = record.acts.len()
+            + record.procedures.len()
+            + record.documents.len()
+            + record.lists.len()
+            + record.grounds.len();
+        if named == 0 {
+            cx.fault(
+                "law/bears-on-nothing",
+                self.span,
+                "this bears on nothing, so no page would show it",
+                "name an act, a procedure, a document, a list or a ground",
+            );
+        }
+        bears
+    }
+}
+
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(super) struct UpdatesFile {
+    checked_on: At<String>,
+    updates: Vec<UpdateRecord>,
+}
+
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+enum CertaintyRecord {
+    High,
+    Medium,
+    Low,
+}
+
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+enum WeightRecord {
+    Major,
+    Minor,
+}
+
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+struct OutsideSourceRecord {
+    title: String,
+    address: At<String>,
+}
+
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+struct UpdateRecord {
+    id: At<String>,
+    on: At<String>,
+    title: TextRecord,
+    text: TextRecord,
+    certainty: CertaintyRecord,
+    weight: WeightRecord,
+    sources: At<Vec<OutsideSourceRecord>>,
+    bears_on: At<BearsRecord>,
+}
+
+impl UpdatesFile {
+    pub(super) fn resolve(self, cx: &mut Resolver<'_>) -> Vec<Update<LocalizedText>> {
+        let checked_on = cx.date(&self.checked_on);
+        self.updates
+            .into_iter()
+            .filter_map(|record| {
+                if record.sources.value.is_empty() {
+                    cx.fault(
+                        "law/no-source",
+                        record.sources.span,
+                        "an update must say where it was read",
+                        "add a source with `title` and `address`",
+                    );
+                }
+                for source in &record.sources.value {
+                    if !source.address.value.starts_with("https://") {
+                        cx.fault(
+                            "law/bad-address",
+                            source.address.span,
+                            format!("`{}` is not an address", source.address.value),
+                            "write the whole address, beginning with https://",
+                        );
+                    }
+                }
+                let update = Update {
+                    title: cx.text(&record.title),
+                    text: cx.text(&record.text),
+                    certainty: match record.certainty {
+                        CertaintyRecord::High => Certainty::High,
+                        CertaintyRecord::Medium => Certainty::Medium,
+                        CertaintyRecord::Low => Certainty::Low,
+                    },
+                    weight: match record.weight {
+                        WeightRecord::Major => Weight::Major,
+                        WeightRecord::Minor => Weight::Minor,
+                    },
+                    sources: record
+                        .sources
+                        .value
+                        .into_iter()
+                        .map(|source| OutsideSource {
+                            title: source.title,
+                            address: source.address.value,
+                        })
+                        .collect(),
+                    bears_on: record.bears_on.resolve(cx),
+                    id: cx.id(&record.id, UpdateId::parse)?,
+                    on: cx.date(&record.on)?,
+                    checked_on: checked_on?,
+                };
+                Some(update)
+            })
+            .collect()
+    }
+}
+
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(super) struct ContradictionsFile {
+    checked_on: At<String>,
+    contradictions: Vec<ContradictionRecord>,
+}
+
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+enum KindRecord {
+    Contradiction,
+    Ambiguity,
+    Silence,
+    Slip,
+}
+
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+struct ReadingRecord {
+    text: TextRecord,
+    sources: At<Vec<At<String>>>,
+}
+
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+struct ContradictionRecord {
+    id: At<String>,
+    kind: KindRecord,
+    title: TextRecord,
+    readings: At<Vec<ReadingRecord>>,
+    site: TextRecord,
+    ask: TextRecord,
+    bears_on: At<BearsRecord>,
+}
+
+impl ContradictionsFile {
+    pub(super) fn resolve(self, cx: &mut Resolver<'_>) -> Vec<Contradiction<LocalizedText>> {
+        cx.date(&self.checked_on);
+        self.contradictions
+            .into_iter()
+            .filter_map(|record| {
+                if record.readings.value.is_empty() {
+                    cx.fault(
+                        "law/no-source",
+                        record.readings.span,
+                        "a contradiction must show at least one reading with its provisions",
+                        "add a reading with `text` and `sources`",
+                    );
+                }
+                let entry = Contradiction {
+                    kind: match record.kind {
+                        KindRecord::Contradiction => ContradictionKind::Contradiction,
+                        KindRecord::Ambiguity => ContradictionKind::Ambiguity,
+                        KindRecord::Silence => ContradictionKind::Silence,
+                        KindRecord::Slip => ContradictionKind::Slip,
+                    },
+                    title: cx.text(&record.title),
+                    readings: record
+                        .readings
+                        .value
+                        .iter()
+                        .map(|reading| Reading {
+                            text: cx.text(&reading.text),
+                            sources: cx.sources(&reading.sources),
+                        })
+                        .collect(),
+                    site: cx.text(&record.site),
+                    ask: cx.text(&record.ask),
+                    bears_on: record.bears_on.resolve(cx),
+                    id: cx.id(&record.id, ContradictionId::parse)?,
+                };
+                Some(entry)
+            })
+            .collect()
+    }
+}
