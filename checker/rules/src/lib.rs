@@ -51,4 +51,4 @@ pub use provision::{Fate, Provision, Segment};
 pub use question::{Question, QuestionKind, QuestionOption};
 pub use set::Set;
 pub use truth::Truth;
-pub use update::{Bears, Certainty, OutsideSource, Update, Weight};
+pub use update::{Bears, Certainty, Dating, OutsideSource, Precision, Update, Weight};

@@ -1,6 +1,6 @@
 //! A small set: a sorted list without repetitions. Sets here have a handful of
-//! members; a tree for each kind of member cost the visitor some 15 kB of
-//! program (measured: brotli, all kinds together), a list next to nothing.
+//! members; trees for each kind of member, with their sorting, cost the visitor
+//! some 15 kB of program (brotli, all kinds together), lists next to nothing.
 
 use std::slice::Iter;
 use std::vec::IntoIter;

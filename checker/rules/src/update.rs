@@ -26,6 +26,30 @@ pub enum Weight {
     Minor,
 }
 
+/// How exactly the day of an update is known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Precision {
+    /// The day itself.
+    Day,
+    /// The month; the day stored is its first.
+    Month,
+    /// The year; the day stored is its first.
+    Year,
+}
+
+/// What the day of an update is the day of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Dating {
+    /// It takes effect.
+    Effect,
+    /// The act was adopted; from when it applies is not known.
+    Adoption,
+    /// It was reported; from when it holds is not known.
+    Report,
+}
+
 /// Where a fact from outside was read.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct OutsideSource {
@@ -55,8 +79,12 @@ pub struct Bears {
 pub struct Update<T> {
     /// Stable id.
     pub id: UpdateId,
-    /// When it took or takes effect.
+    /// Its day; the first one if only month or year are known.
     pub on: Date,
+    /// How exactly the day is known.
+    pub precision: Precision,
+    /// What the day is the day of.
+    pub dating: Dating,
     /// What happened.
     pub title: T,
     /// What it means for the reader.
@@ -79,6 +107,8 @@ impl<T> Update<T> {
         Update {
             id: self.id.clone(),
             on: self.on,
+            precision: self.precision,
+            dating: self.dating,
             title: f(&self.title),
             text: f(&self.text),
             certainty: self.certainty,

@@ -18,7 +18,7 @@ pub struct WidgetData {
     /// The law.
     pub checker: Checker<String>,
     /// How each row of provisions that the checker names is cited.
-    pub sources: Vec<(Vec<ProvisionId>, Vec<Citation>)>,
+    pub sources: Vec<CitedRow>,
     /// How old each paper may be, in words.
     pub limits: Vec<(DocumentId, String)>,
     /// Where things are on the site.
@@ -27,6 +27,15 @@ pub struct WidgetData {
     pub words: Words,
     /// The day of the build: used when the visitor's clock gives no day.
     pub as_of_default: Date,
+}
+
+/// Provisions that are cited together, and how.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CitedRow {
+    /// The provisions.
+    pub provisions: Vec<ProvisionId>,
+    /// Their citations, in the same order.
+    pub citations: Vec<Citation>,
 }
 
 /// A provision in words, with its link.
@@ -215,7 +224,6 @@ pub const PLACEHOLDERS: &[&str] = &[
     "name",
     "number",
     "question",
-    "title",
     "total",
     "year",
 ];
@@ -293,7 +301,7 @@ table! {
         LawExpired = "check-law-expired",
         LawNotApplicable = "check-law-not-applicable",
         UpdateMedium = "certainty-medium",
-        UpdateLow = "notice-not-confirmed",
+        UpdateLow = "certainty-low",
         UpdateMajor = "check-update-major",
         UpdateMore = "notice-update-more",
         UpdatesMinor = "check-updates-minor",
