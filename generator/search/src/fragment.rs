@@ -1,0 +1,197 @@
+//! Fragments: a page as the list of results shows it.
+//!
+//! ```text
+//! generation (8 bytes)   number of the page   path   kind   title
+//! number of sections; per section: anchor, heading, text
+//! ```
+
+use alloc::{string::String, vec::Vec};
+
+use crate::{
+    Fault,
+    bytes::{self, Reader},
+    envelope::{self, Digest, Kind},
+};
+
+/// A page as the list of results shows it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Fragment {
+    /// Where the page stands, relative to the base address: `kk/about/`.
+    pub path: String,
+    /// What it is about: the name of its kind.
+    pub kind: String,
+    /// Its title.
+    pub title: String,
+    /// Its text.
+    pub sections: Vec<Section>,
+}
+
+/// A stretch of a page under one heading.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Section {
+    /// The id of the heading; empty before the first one.
+    pub anchor: String,
+    /// The heading; empty before the first one.
+    pub heading: String,
+    /// The text.
+    pub text: String,
+}
+
+/// What all fragments of an index have in common: a digest over all of them.
+/// It is the name of the folder they are in, so that a new index never takes a
+/// fragment of an old one from a cache, at no byte per page in the catalogue.
+#[must_use]
+pub fn generation(fragments: &[Fragment]) -> Digest {
+    let mut all = Vec::new();
+    for fragment in fragments {
+        fragment.put(&mut all);
+    }
+    Digest::of(&all)
+}
+
+impl Fragment {
+    /// The file for the page of this number.
+    #[must_use]
+    pub fn encode(&self, generation: Digest, page: u32) -> Vec<u8> {
+        let mut content = generation.0.to_le_bytes().to_vec();
+        bytes::put_number(&mut content, page);
+        self.put(&mut content);
+        envelope::seal(Kind::Fragment, &content).1
+    }
+
+    fn put(&self, content: &mut Vec<u8>) {
+        for text in [&self.path, &self.kind, &self.title] {
+            bytes::put_text(content, text);
+        }
+        bytes::put_number(content, bytes::length(self.sections.len()));
+        for section in &self.sections {
+            for text in [&section.anchor, &section.heading, &section.text] {
+                bytes::put_text(content, text);
+            }
+        }
+    }
+}
+
+/// A fragment being read, part by part; nothing is copied.
+pub(crate) struct FragmentReader<'file> {
+    pub(crate) path: &'file str,
+    pub(crate) kind: &'file str,
+    pub(crate) title: &'file str,
+    sections: Reader<'file>,
+    left: u32,
+}
+
+/// A section being read.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct SectionView<'file> {
+    pub(crate) anchor: &'file str,
+    pub(crate) heading: &'file str,
+    pub(crate) text: &'file str,
+}
+
+impl<'file> FragmentReader<'file> {
+    /// Opens the fragment of a page.
+    pub(crate) fn open(file: &'file [u8], generation: Digest, page: u32) -> Result<Self, Fault> {
+        let (_, content) = envelope::open(Kind::Fragment, file)?;
+        let mut reader = Reader::new(content);
+        if (Digest(reader.word64()?), reader.number()?) != (generation, page) {
+            return Err(Fault::Stranger);
+        }
+        let (path, kind, title, left) = (
+            reader.text()?,
+            reader.text()?,
+            reader.text()?,
+            reader.number()?,
+        );
+        Ok(Self {
+            path,
+            kind,
+            title,
+            sections: reader,
+            left,
+        })
+    }
+
+    /// The next section; none after the last.
+    pub(crate) fn next_section(&mut self) -> Result<Option<SectionView<'file>>, Fault> {
+        if self.left == 0 {
+            return self.sections.finish().map(|()| None);
+        }
+        self.left -= 1;
+        let reader = &mut self.sections;
+        Ok(Some(SectionView {
+            anchor: reader.text()?,
+            heading: reader.text()?,
+            text: reader.text()?,
+        }))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use alloc::{string::String, vec::Vec};
+    use proptest::prelude::*;
+
+    use super::{Fragment, FragmentReader, Section, generation};
+    use crate::{Digest, Fault, envelope, envelope::Kind};
+
+    fn fragment() -> impl Strategy<Value = Fragment> {
+        let section =
+            any::<(String, String, String)>().prop_map(|(anchor, heading, text)| Section {
+                anchor,
+                heading,
+                text,
+            });
+        (
+            any::<(String, String, String)>(),
+            prop::collection::vec(section, 0..4),
+        )
+            .prop_map(|((path, kind, title), sections)| Fragment {
+                path,
+                kind,
+                title,
+                sections,
+            })
+    }
+
+    /// Everything in a file, as it was before it was written.
+    fn read(file: &[u8], generation: Digest, page: u32) -> Result<Fragment, Fault> {
+        let mut reader = FragmentReader::open(file, generation, page)?;
+        let [path, kind, title] = [reader.path, reader.kind, reader.title].map(String::from);
+        let mut sections = Vec::new();
+        while let Some(section) = reader.next_section()? {
+            let [anchor, heading, text] =
+                [section.anchor, section.heading, section.text].map(String::from);
+            sections.push(Section {
+                anchor,
+                heading,
+                text,
+            });
+        }
+        Ok(Fragment {
+            path,
+            kind,
+            title,
+            sections,
+        })
+    }
+
+    proptest! {
+        #[test]
+        fn what_is_written_is_read(fragment in fragment(), page: u32) {
+            let generation = generation(core::slice::from_ref(&fragment));
+            let file = fragment.encode(generation, page);
+            prop_assert_eq!(read(&file, generation, page), Ok(fragment));
+            prop_assert_eq!(read(&file, Digest(generation.0 ^ 1), page), Err(Fault::Stranger));
+            prop_assert_eq!(read(&file, generation, page ^ 1), Err(Fault::Stranger));
+        }
+
+        #[test]
+        fn nonsense_is_no_panic(content: Vec<u8>) {
+            let content = [&[0; 9], content.as_slice()].concat();
+            let (_, file) = envelope::seal(Kind::Fragment, &content);
+            // Whatever comes out, it comes out.
+            let _ = read(&file, Digest(0), 0);
+        }
+    }
+}

@@ -1,0 +1,318 @@
+//! Shards: a stretch of the dictionary with the pages of every stem.
+//!
+//! Entries are sorted by fold key, then by stem; for each
+//!
+//! ```text
+//! flags   bits 0–3: which fields have pages; 4: same key as before; 5: the stem is not the key
+//! key     unless the same: how many bytes as before, how many more, these
+//! stem    if it is not the key
+//! pages   per field: how many, then the steps between them, each times two,
+//!         plus one if the page has the stem more than once; then how often
+//! ```
+
+use alloc::{borrow::ToOwned, string::String, vec::Vec};
+
+use crate::{
+    Fault, Field,
+    bytes::{self, Reader},
+    envelope::{self, Digest, Kind},
+};
+
+const SAME_KEY: u8 = 1 << 4;
+const OWN_STEM: u8 = 1 << 5;
+
+/// A page that has a stem, and how often.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Posting {
+    /// The number of the page.
+    pub page: u32,
+    /// How often, at least once.
+    pub times: u32,
+}
+
+/// A stem with its pages.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct StemEntry {
+    /// The fold key, under which the dictionary is sorted.
+    pub key: String,
+    /// The stem.
+    pub stem: String,
+    /// The pages by field, each list in ascending order.
+    pub pages: [Vec<Posting>; 4],
+}
+
+impl StemEntry {
+    /// The pages that have the stem in a field.
+    #[must_use]
+    pub fn pages(&self, field: Field) -> &[Posting] {
+        &self.pages[field.place()]
+    }
+
+    fn place(&self) -> (&str, &str) {
+        (&self.key, &self.stem)
+    }
+}
+
+/// A shard being written.
+#[derive(Debug, Default)]
+pub struct ShardDraft {
+    content: Vec<u8>,
+    first: String,
+    last: String,
+}
+
+impl ShardDraft {
+    /// Adds an entry. Entries come sorted by key, then by stem.
+    pub fn add(&mut self, entry: &StemEntry) {
+        let StemEntry { key, stem, .. } = entry;
+        let again = !self.content.is_empty() && *key == self.last;
+        if self.content.is_empty() {
+            self.first.clone_from(key);
+        }
+        let mut flags = if again { SAME_KEY } else { 0 };
+        if stem != key {
+            flags |= OWN_STEM;
+        }
+        for field in Field::ALL {
+            if !entry.pages(field).is_empty() {
+                flags |= 1 << field.place();
+            }
+        }
+        self.content.push(flags);
+        if !again {
+            let common = key
+                .bytes()
+                .zip(self.last.bytes())
+                .take_while(|(a, b)| a == b)
+                .count();
+            let own = key.as_bytes().get(common..).unwrap_or_default();
+            bytes::put_number(&mut self.content, bytes::length(common));
+            bytes::put_number(&mut self.content, bytes::length(own.len()));
+            self.content.extend_from_slice(own);
+            self.last.clone_from(key);
+        }
+        if flags & OWN_STEM != 0 {
+            bytes::put_text(&mut self.content, stem);
+        }
+        for pages in entry.pages.iter().filter(|pages| !pages.is_empty()) {
+            self.put_pages(pages);
+        }
+    }
+
+    fn put_pages(&mut self, pages: &[Posting]) {
+        bytes::put_number(&mut self.content, bytes::length(pages.len()));
+        let mut next = 0;
+        for posting in pages {
+            let step = posting.page - next;
+            next = posting.page + 1;
+            bytes::put_number(&mut self.content, step << 1 | u32::from(posting.times > 1));
+            if posting.times > 1 {
+                bytes::put_number(&mut self.content, posting.times);
+            }
+        }
+    }
+
+    /// How many bytes it has so far.
+    #[must_use]
+    pub const fn len(&self) -> usize {
+        self.content.len()
+    }
+
+    /// Whether nothing has been added.
+    #[must_use]
+    pub const fn is_empty(&self) -> bool {
+        self.content.is_empty()
+    }
+
+    /// The key it begins with.
+    #[must_use]
+    pub fn first_key(&self) -> &str {
+        &self.first
+    }
+
+    /// The last key so far.
+    #[must_use]
+    pub fn last_key(&self) -> &str {
+        &self.last
+    }
+
+    /// The finished file and its digest.
+    #[must_use]
+    pub fn finish(self) -> (Digest, Vec<u8>) {
+        envelope::seal(Kind::Shard, &self.content)
+    }
+}
+
+/// A shard that has been read and found sound.
+pub(crate) struct Shard(Vec<StemEntry>);
+
+impl Shard {
+    /// Reads a shard of an index of so many pages.
+    pub(crate) fn read(content: &[u8], page_count: usize) -> Result<Self, Fault> {
+        let mut reader = Reader::new(content);
+        let mut entries: Vec<StemEntry> = Vec::new();
+        while !reader.is_done() {
+            let entry = read_entry(&mut reader, entries.last(), page_count)?;
+            if entries
+                .last()
+                .is_some_and(|last| last.place() >= entry.place())
+            {
+                return Err(Fault::Damaged);
+            }
+            entries.push(entry);
+        }
+        Ok(Self(entries))
+    }
+
+    /// The entry of a stem.
+    pub(crate) fn find(&self, key: &str, stem: &str) -> Option<&StemEntry> {
+        let at = self
+            .0
+            .binary_search_by(|entry| entry.place().cmp(&(key, stem)))
+            .ok()?;
+        self.0.get(at)
+    }
+
+    /// The entries whose key begins so, in order.
+    pub(crate) fn beginning(&self, prefix: &str) -> &[StemEntry] {
+        let from = self.0.partition_point(|entry| entry.key.as_str() < prefix);
+        let rest = self.0.get(from..).unwrap_or_default();
+        let count = rest
+            .iter()
+            .take_while(|entry| entry.key.starts_with(prefix))
+            .count();
+        rest.get(..count).unwrap_or_default()
+    }
+}
+
+fn read_entry(
+    reader: &mut Reader<'_>,
+    last: Option<&StemEntry>,
+    page_count: usize,
+) -> Result<StemEntry, Fault> {
+    let last = last.map_or("", |last| last.key.as_str());
+    let flags = reader.byte()?;
+    let key = if flags & SAME_KEY != 0 {
+        last.to_owned()
+    } else {
+        let common = reader.number()? as usize;
+        let own = reader.number()? as usize;
+        let mut key = last
+            .as_bytes()
+            .get(..common)
+            .ok_or(Fault::Damaged)?
+            .to_vec();
+        key.extend_from_slice(reader.take(own)?);
+        String::from_utf8(key).map_err(|_| Fault::Damaged)?
+    };
+    let stem = if flags & OWN_STEM != 0 {
+        reader.text()?.to_owned()
+    } else {
+        key.clone()
+    };
+    let mut pages: [Vec<Posting>; 4] = Default::default();
+    for (place, pages) in pages.iter_mut().enumerate() {
+        if flags & 1 << place != 0 {
+            *pages = read_pages(reader, page_count)?;
+        }
+    }
+    Ok(StemEntry { key, stem, pages })
+}
+
+fn read_pages(reader: &mut Reader<'_>, page_count: usize) -> Result<Vec<Posting>, Fault> {
+    let count = reader.number()? as usize;
+    // Pages ascend, so there can't be more than there are; this also keeps a
+    // damaged count from asking for all memory.
+    if count == 0 || count > page_count {
+        return Err(Fault::Damaged);
+    }
+    let mut pages = Vec::with_capacity(count);
+    let mut next = 0_u32;
+    for _ in 0..count {
+        let step = reader.number()?;
+        let page = next
+            .checked_add(step >> 1)
+            .filter(|&page| (page as usize) < page_count)
+            .ok_or(Fault::Damaged)?;
+        let times = if step & 1 == 0 { 1 } else { reader.number()? };
+        pages.push(Posting { page, times });
+        next = page + 1;
+    }
+    Ok(pages)
+}
+
+#[cfg(test)]
+mod tests {
+    use alloc::{string::String, vec::Vec};
+    use std::collections::{BTreeMap, BTreeSet};
+
+    use proptest::prelude::*;
+
+    use super::{Posting, Shard, ShardDraft, StemEntry};
+    use crate::envelope::{self, Kind};
+
+    const PAGES: u32 = 40;
+
+    fn postings() -> impl Strategy<Value = Vec<Posting>> {
+        prop::collection::btree_map(0..PAGES, 1..9_u32, 0..6).prop_map(|pages| {
+            pages
+                .into_iter()
+                .map(|(page, times)| Posting { page, times })
+                .collect()
+        })
+    }
+
+    fn entries() -> impl Strategy<Value = Vec<StemEntry>> {
+        let place = ("[aбқ]{1,5}", prop::option::of("[aбқ]{1,5}"));
+        prop::collection::btree_map(place, prop::array::uniform4(postings()), 0..12).prop_map(
+            |entries| {
+                let sorted: BTreeMap<(String, String), _> = entries
+                    .into_iter()
+                    .map(|((key, stem), pages)| ((key.clone(), stem.unwrap_or(key)), pages))
+                    .collect();
+                sorted
+                    .into_iter()
+                    .map(|((key, stem), pages)| StemEntry { key, stem, pages })
+                    .collect()
+            },
+        )
+    }
+
+    fn written(entries: &[StemEntry]) -> Vec<u8> {
+        let mut draft = ShardDraft::default();
+        entries.iter().for_each(|entry| draft.add(entry));
+        let (_, file) = draft.finish();
+        envelope::open(Kind::Shard, &file)
+            .map(|(_, content)| content.to_vec())
+            .unwrap_or_default()
+    }
+
+    proptest! {
+        #[test]
+        fn what_is_written_is_read(entries in entries()) {
+            let shard = Shard::read(&written(&entries), PAGES as usize);
+            prop_assert_eq!(shard.map(|shard| shard.0), Ok(entries));
+        }
+
+        #[test]
+        fn beginnings_are_complete(entries in entries(), prefix in "[aбқ]{0,2}") {
+            let expected: Vec<_> = entries.iter().filter(|entry| entry.key.starts_with(&prefix)).cloned().collect();
+            let shard = Shard::read(&written(&entries), PAGES as usize);
+            prop_assert_eq!(shard.map(|shard| shard.beginning(&prefix).to_vec()), Ok(expected));
+        }
+
+        // The envelope notices damage; but even without it no content is read
+        // into nonsense: pages exist and ascend, keys ascend.
+        #[test]
+        fn nonsense_is_refused_or_harmless(content: Vec<u8>) {
+            if let Ok(shard) = Shard::read(&content, PAGES as usize) {
+                for entry in &shard.0 {
+                    for pages in &entry.pages {
+                        let distinct: BTreeSet<u32> = pages.iter().map(|posting| posting.page).collect();
+                        prop_assert!(distinct.len() == pages.len() && distinct.iter().all(|&page| page < PAGES));
+                    }
+                }
+            }
+        }
+    }
+}

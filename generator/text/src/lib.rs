@@ -1,0 +1,40 @@
+//! Kazakh, Russian and English as text: what is one word, what is its normal
+//! form, and under which key a search looks it up.
+//!
+//! The build analyses pages with [`analyse`], the browser analyses queries and
+//! excerpts with the very same function; [`fingerprint`] tells the two whether
+//! they agree. The crate is part of what every visitor downloads for a search,
+//! so it has no dependencies and brings its own small character tables; the
+//! tests hold them against the full Unicode ones.
+//!
+//! The way through: [`letters`] (what a character is) → `normal` (a word in
+//! one spelling) → `token` (where words begin and end, compounds, codes) →
+//! `stem` (a word without its endings) → `fold` (the weaker key).
+//!
+//! ```
+//! use qonys_text::{Language, analyse};
+//!
+//! let stems: Vec<String> =
+//!     analyse(Language::Kk, "Мемлекеттiк код: 2512 1 007").into_iter().map(|token| token.stem).collect();
+//! assert_eq!(stems, ["мемлекеттік", "код", "25121007"]);
+//! ```
+#![no_std]
+
+extern crate alloc;
+#[cfg(test)]
+extern crate std;
+
+mod code;
+mod fingerprint;
+mod fold;
+mod language;
+pub mod letters;
+mod normal;
+mod stem;
+mod token;
+
+pub use fingerprint::fingerprint;
+pub use fold::fold;
+pub use language::Language;
+pub use normal::normal;
+pub use token::{Token, TokenKind, analyse};

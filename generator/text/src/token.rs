@@ -1,0 +1,260 @@
+//! Words with their places in the text.
+
+use alloc::{string::String, vec::Vec};
+use core::ops::Range;
+
+use crate::{Language, code, fold::fold, letters, normal::normal, stem::stem};
+
+/// What a token is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(u8)]
+pub enum TokenKind {
+    /// A word, or the whole of a compound.
+    Word,
+    /// A part of the compound before it: `қон` of `көші-қон`.
+    Part,
+    /// A number.
+    Number,
+    /// An occupation code or its beginning.
+    Code,
+}
+
+/// A word of a text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Token<'text> {
+    /// As it stands in the text.
+    pub text: &'text str,
+    /// Under which it is found.
+    pub stem: String,
+    /// Under which it is found by poorer spellings too.
+    pub fold: String,
+    /// Its place in the text, in bytes.
+    pub range: Range<usize>,
+    /// What it is.
+    pub kind: TokenKind,
+}
+
+/// The words of a text, in order. A compound comes whole (joined, so that
+/// `e-mail` is found by `email`), followed by its parts.
+#[must_use]
+pub fn analyse(language: Language, text: &str) -> Vec<Token<'_>> {
+    let mut tokens = Vec::new();
+    let mut at = 0;
+    while let Some(start) = text
+        .get(at..)
+        .and_then(|rest| rest.find(letters::is_word))
+        .map(|skip| at + skip)
+    {
+        let Some(rest) = text.get(start..) else { break };
+        if let Some(code) = code::at_start(rest) {
+            at = start + code.length;
+            push(
+                &mut tokens,
+                language,
+                text,
+                start..at,
+                code.digits,
+                TokenKind::Code,
+            );
+            continue;
+        }
+        let run = Run::read(rest);
+        at = start + run.length;
+        let parts: Vec<Range<usize>> = run
+            .parts
+            .iter()
+            .map(|part| start + part.start..start + part.end)
+            .collect();
+        let normals: Vec<String> = parts
+            .iter()
+            .map(|part| normal(text.get(part.clone()).unwrap_or_default()))
+            .collect();
+        let whole = join(&normals, &run.joiners);
+        // Once more for the whole: a letter may look like its neighbours only now (`028/y`).
+        let whole = if parts.len() > 1 {
+            normal(&whole)
+        } else {
+            whole
+        };
+        push(
+            &mut tokens,
+            language,
+            text,
+            start..at,
+            whole,
+            TokenKind::Word,
+        );
+        if parts.len() > 1 {
+            for (range, normal) in parts.into_iter().zip(normals) {
+                push(&mut tokens, language, text, range, normal, TokenKind::Part);
+            }
+        }
+    }
+    tokens
+}
+
+fn push<'text>(
+    tokens: &mut Vec<Token<'text>>,
+    language: Language,
+    text: &'text str,
+    range: Range<usize>,
+    normal: String,
+    kind: TokenKind,
+) {
+    let digits = normal.bytes().all(|byte| byte.is_ascii_digit());
+    let (stem, kind) = match kind {
+        TokenKind::Word if digits => (normal, TokenKind::Number),
+        // Numbers and codes have no endings.
+        _ if digits => (normal, kind),
+        _ => (stem(language, normal), kind),
+    };
+    let fold = fold(language, &stem);
+    tokens.push(Token {
+        text: text.get(range.clone()).unwrap_or_default(),
+        stem,
+        fold,
+        range,
+        kind,
+    });
+}
+
+/// The key of a compound: its parts in one, except that numbers keep what
+/// stands between them (`15.08.2023` is not `15082023`).
+fn join(parts: &[String], joiners: &[char]) -> String {
+    let mut whole = String::new();
+    for (number, part) in parts.iter().enumerate() {
+        let joiner = number.checked_sub(1).and_then(|before| joiners.get(before));
+        if let Some(&joiner) = joiner
+            && whole.ends_with(|c: char| c.is_ascii_digit())
+            && part.starts_with(|c: char| c.is_ascii_digit())
+        {
+            whole.push(if letters::is_hyphen(joiner) {
+                '-'
+            } else {
+                joiner
+            });
+        }
+        whole.push_str(part);
+    }
+    whole
+}
+
+/// A stretch of text without a break: a word, or words held together by
+/// hyphens, or a number with its strokes and points.
+struct Run {
+    parts: Vec<Range<usize>>,
+    joiners: Vec<char>,
+    length: usize,
+}
+
+impl Run {
+    /// Reads the run that a text begins with.
+    fn read(text: &str) -> Self {
+        let mut parts = Vec::new();
+        let mut joiners = Vec::new();
+        let (mut start, mut end, mut last) = (0, 0, ' ');
+        let mut chars = text.char_indices().peekable();
+        while let Some((at, c)) = chars.next() {
+            let next = chars.peek().map_or(' ', |&(_, next)| next);
+            let after = at + c.len_utf8();
+            if letters::is_word(c) {
+                (end, last) = (after, c);
+            } else if letters::is_mark(c) {
+                end = after;
+            } else if letters::is_invisible(c)
+                || (letters::is_apostrophe(c) && letters::is_word(next))
+            {
+                // Inside a word it is no letter; at its end it is no part of it.
+            } else if letters::is_word(next) && joins(last, c, next) {
+                parts.push(start..end);
+                joiners.push(c);
+                start = after;
+            } else {
+                break;
+            }
+        }
+        parts.push(start..end);
+        Self {
+            parts,
+            joiners,
+            length: end,
+        }
+    }
+}
+
+/// Whether a character between two word characters holds them together.
+const fn joins(before: char, joiner: char, after: char) -> bool {
+    match joiner {
+        '/' => before.is_ascii_digit() || after.is_ascii_digit(),
+        '.' | ',' => before.is_ascii_digit() && after.is_ascii_digit(),
+        _ => letters::is_hyphen(joiner),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use alloc::{string::String, vec, vec::Vec};
+
+    use super::{TokenKind, analyse};
+    use crate::Language;
+
+    fn stems(text: &str) -> Vec<String> {
+        analyse(Language::Kk, text)
+            .into_iter()
+            .map(|token| token.stem)
+            .collect()
+    }
+
+    #[test]
+    fn words() {
+        assert_eq!(stems("«Рұқсат», (алу)!"), ["рұқсат", "алу"]);
+        assert_eq!(
+            stems("көші-қон саясаты"),
+            ["көшіқон", "көші", "қон", "саясаты"]
+        );
+        assert_eq!(stems("e‑mail"), ["email", "e", "mail"]);
+        assert_eq!(stems("ви\u{ad}за\u{a0}іс"), ["виза", "іс"]);
+        assert_eq!(stems("'quoted' applicant’s"), ["quoted", "applicants"]);
+        assert_eq!(stems("— - / ’ № …"), Vec::<String>::new());
+        assert_eq!(stems("және/немесе"), ["және", "немесе"]);
+    }
+
+    #[test]
+    fn numbers_and_codes() {
+        assert_eq!(
+            stems("№ 992, 028/у нысаны"),
+            ["992", "028у", "028", "у", "нысаны"]
+        );
+        assert_eq!(stems("form 028/y"), ["form", "028у", "028", "y"]);
+        assert_eq!(stems("15.08.2023"), ["15.08.2023", "15", "08", "2023"]);
+        assert_eq!(stems("3-қосымша"), ["3қосымша", "3", "қосымша"]);
+        for text in ["2512-1-007", "2512 1 007", "25121007"] {
+            assert_eq!(stems(text), ["25121007"], "{text}");
+        }
+        assert_eq!(stems("2512-1"), ["25121"]);
+        let kinds: Vec<TokenKind> = analyse(Language::En, "a-1 7 2512-1-007")
+            .iter()
+            .map(|token| token.kind)
+            .collect();
+        assert_eq!(
+            kinds,
+            [
+                TokenKind::Word,
+                TokenKind::Part,
+                TokenKind::Part,
+                TokenKind::Number,
+                TokenKind::Code
+            ]
+        );
+    }
+
+    #[test]
+    fn ranges_lead_back_to_the_text() {
+        let text = "Ол: көші-қон, 2512 1 007.";
+        let found: Vec<&str> = analyse(Language::Kk, text)
+            .iter()
+            .filter_map(|token| text.get(token.range.clone()))
+            .collect();
+        assert_eq!(found, vec!["Ол", "көші-қон", "көші", "қон", "2512 1 007"]);
+    }
+}
