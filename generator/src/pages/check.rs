@@ -1,0 +1,381 @@
+//! Self-assessments: the index, a page for each procedure, and the file each
+//! page's widget reads.
+//!
+//! The page holds the first question as plain HTML, so that it is there before
+//! the program is; the widget then takes its place. Without JavaScript the page
+//! leads to the lists of papers, which say the same in full.
+
+use qonys_rules::widget_data::{Addresses, Citation, CitedRow, PLACEHOLDERS, WidgetData, Words};
+use qonys_rules::{
+    Answers, Bears, Checker, DocumentId, Language, LocalizedText, Procedure, ProcedureId,
+    ProvisionId, Question, QuestionKind, QuestionOption, Weight,
+};
+use serde::Serialize;
+
+use super::procedure::{procedure_notices, procedure_updates, validity};
+use super::views::LinkView;
+use super::{Crumb, Draft, Notice, Reader};
+use crate::links::SourceLink;
+use crate::messages::MessageValue;
+use crate::render::RenderError;
+use crate::site::{Address, PageKind, Site};
+
+/// A self-assessment on the index.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+struct Entry {
+    href: String,
+    name: String,
+    questions: usize,
+    lists: Vec<LinkView>,
+}
+
+/// The index of all self-assessments.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+struct Index {
+    checks: Vec<Entry>,
+}
+
+/// One option of the first question.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+struct Choice {
+    id: String,
+    label: String,
+    hint: Option<String>,
+}
+
+/// The first question, as the widget will show it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+struct FirstQuestion {
+    text: String,
+    help: Option<String>,
+    sources: Vec<SourceLink>,
+    choices: Vec<Choice>,
+    total: u32,
+}
+
+/// One self-assessment.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+struct Body {
+    name: String,
+    /// The logical name of the widget's file.
+    law: String,
+    as_of: String,
+    notices: Vec<Notice>,
+    /// None if it is of a kind that only the widget can show.
+    question: Option<FirstQuestion>,
+    lists: Vec<LinkView>,
+}
+
+/// The pages of all self-assessments in all languages.
+///
+/// # Errors
+/// When the theme lacks a word or a provision cannot be cited.
+pub fn pages(site: &Site) -> Result<Vec<Draft>, RenderError> {
+    let mut drafts = Vec::new();
+    for language in Language::ALL {
+        let reader = Reader::new(site, language);
+        drafts.push(index(&reader)?);
+        for procedure in &site.lawbook.procedures {
+            drafts.push(page(&reader, procedure)?);
+        }
+    }
+    Ok(drafts)
+}
+
+/// The logical name of a widget's file: `check/permanent-residence.kk.bin`.
+#[must_use]
+pub fn file_name(procedure: &ProcedureId, language: Language) -> String {
+    format!("check/{procedure}.{language}.bin")
+}
+
+/// What the widget of a procedure reads. It rests on data and words only, so
+/// it can be published as an asset before any page is rendered.
+///
+/// # Errors
+/// When the theme lacks a word, a provision cannot be cited, or there is no
+/// such procedure.
+pub fn widget_data(
+    site: &Site,
+    procedure: &ProcedureId,
+    language: Language,
+) -> Result<Vec<u8>, RenderError> {
+    let checker = site
+        .lawbook
+        .checker(procedure)
+        .ok_or_else(|| RenderError::Value(format!("there is no procedure `{procedure}`")))?;
+    let reader = Reader::new(site, language);
+    let limits = limits(&reader, &checker)?;
+    let checker = trimmed(checker.in_language(language));
+    let data = WidgetData {
+        language,
+        sources: sources(&reader, &checker)?,
+        limits,
+        addresses: Addresses {
+            procedure: reader.href(&format!("procedures/{procedure}")),
+            document: reader.href("documents/{id}"),
+            occupation: reader.href("occupations/{list}/{id}"),
+            grounds: reader.href("grounds"),
+            ground: reader.href("grounds#{id}"),
+            change: reader.href("changes#{id}"),
+            contradiction: reader.href("contradictions#{id}"),
+        },
+        words: words(&reader)?,
+        as_of_default: site.settings.as_of,
+        checker,
+    };
+    postcard::to_allocvec(&data).map_err(|error| RenderError::Value(error.to_string()))
+}
+
+/// Without what the widget never shows, because it stands on a page of its own
+/// that the result links to. The assessment needs none of it, and the visitor
+/// would wait for it before the first question.
+fn trimmed(mut checker: Checker<String>) -> Checker<String> {
+    checker.procedure.summary.clear();
+    checker.procedure.outcome.clear();
+    checker.procedure.sources.clear();
+    checker.procedure.rules.clear();
+    checker.procedure.silences.clear();
+    for document in &mut checker.documents {
+        document.facts.clear();
+        document.silences.clear();
+        document.summary.clear();
+        document.sources.clear();
+    }
+    for ground in &mut checker.grounds {
+        // A ground that no answer can touch is named and linked, not told.
+        if ground.touched_when.is_none() {
+            ground.text.clear();
+            ground.note = None;
+        }
+    }
+    for entry in &mut checker.contradictions {
+        entry.readings.clear();
+        entry.ask.clear();
+        entry.bears_on = Bears::default();
+    }
+    for update in &mut checker.updates {
+        update.bears_on = Bears::default();
+        update.sources.clear();
+        if update.weight == Weight::Minor {
+            update.text.clear();
+        }
+    }
+    checker
+}
+
+/// Every row of provisions that a line of the assessment can rest on, cited.
+fn sources(reader: &Reader<'_>, checker: &Checker<String>) -> Result<Vec<CitedRow>, RenderError> {
+    let procedure = &checker.procedure;
+    let mut rows: Vec<&Vec<ProvisionId>> = Vec::new();
+    rows.extend(
+        procedure
+            .applicants
+            .iter()
+            .map(|applicant| &applicant.sources),
+    );
+    for requirement in &procedure.requirements {
+        rows.push(&requirement.sources);
+        rows.extend(
+            requirement
+                .exemptions
+                .iter()
+                .map(|exemption| &exemption.sources),
+        );
+        rows.extend(requirement.variants.iter().map(|variant| &variant.sources));
+    }
+    let passages = procedure.steps.iter().chain(&procedure.not_assessed);
+    rows.extend(passages.map(|passage| &passage.sources));
+    rows.extend(checker.questions.iter().map(|question| &question.sources));
+    let validities = checker
+        .documents
+        .iter()
+        .filter_map(|document| document.validity.as_ref());
+    rows.extend(validities.map(|validity| &validity.sources));
+    for ground in &checker.grounds {
+        rows.push(&ground.sources);
+        rows.extend(ground.exceptions.iter().map(|exception| &exception.sources));
+    }
+    rows.sort();
+    rows.dedup();
+    rows.into_iter()
+        .map(|row| {
+            let links = reader.sources(row)?.into_iter().map(|link| Citation {
+                text: link.text,
+                href: link.href,
+            });
+            Ok(CitedRow {
+                provisions: row.clone(),
+                citations: links.collect(),
+            })
+        })
+        .collect()
+}
+
+/// How old each paper may be, in words.
+fn limits(
+    reader: &Reader<'_>,
+    checker: &Checker<LocalizedText>,
+) -> Result<Vec<(DocumentId, String)>, RenderError> {
+    let mut limits = Vec::new();
+    for document in &checker.documents {
+        if let Some(line) = validity(reader, document)? {
+            limits.push((document.id.clone(), line.text));
+        }
+    }
+    Ok(limits)
+}
+
+/// All words of the widget. Its arguments stay in them as names in braces.
+fn words(reader: &Reader<'_>) -> Result<Words, RenderError> {
+    let marks: Vec<(&str, String)> = PLACEHOLDERS
+        .iter()
+        .map(|name| (*name, format!("{{{name}}}")))
+        .collect();
+    let marks: Vec<(&str, MessageValue<'_>)> = marks
+        .iter()
+        .map(|(name, mark)| (*name, mark.as_str().into()))
+        .collect();
+    Words::resolve(
+        |key| reader.message_with(key, &marks),
+        |key, number| {
+            let mut arguments = marks.clone();
+            arguments.push(("n", i64::from(number).into()));
+            arguments.push(("shown", "{n}".into()));
+            reader.message_with(key, &arguments)
+        },
+        |month| {
+            let name = reader.message(&format!("date-month-{month}"))?;
+            reader.message_with(
+                "date-long",
+                &[
+                    ("day", "{day}".into()),
+                    ("month", name.into()),
+                    ("year", "{year}".into()),
+                ],
+            )
+        },
+    )
+}
+
+fn index(reader: &Reader<'_>) -> Result<Draft, RenderError> {
+    let checks = reader
+        .law()
+        .procedures
+        .iter()
+        .map(|procedure| Entry {
+            href: reader.href(&format!("check/{}", procedure.id)),
+            name: reader.text(&procedure.name),
+            questions: procedure.questions.len(),
+            lists: lists(reader, procedure),
+        })
+        .collect();
+    Ok(Draft {
+        address: Address::new("check"),
+        language: reader.language,
+        kind: PageKind::CheckIndex,
+        template: "check-index.html",
+        title: reader.message("check-index-title")?,
+        description: reader.message("check-index-description")?,
+        crumbs: Vec::new(),
+        notices: Vec::new(),
+        listed: true,
+        page: tera::Value::try_from_serializable(&Index { checks })?,
+    })
+}
+
+fn page(reader: &Reader<'_>, procedure: &Procedure<LocalizedText>) -> Result<Draft, RenderError> {
+    let name = reader.text(&procedure.name);
+    let checker = reader.law().checker(&procedure.id);
+    let question = match &checker {
+        Some(checker) => first_question(reader, checker)?,
+        None => None,
+    };
+    let updates = procedure_updates(reader, procedure)?;
+    let body = Body {
+        law: file_name(&procedure.id, reader.language),
+        as_of: reader.site.settings.as_of.to_string(),
+        // Inside the widget's place, not above it: the widget says them at the
+        // beginning and at the end, not over every question.
+        notices: procedure_notices(reader, procedure, &updates)?,
+        question,
+        lists: lists(reader, procedure),
+        name: name.clone(),
+    };
+    let named = [("name", MessageValue::from(name.as_str()))];
+    Ok(Draft {
+        address: Address::new(&format!("check/{}", procedure.id)),
+        language: reader.language,
+        kind: PageKind::Check,
+        template: "check.html",
+        title: reader.message_with("check-title", &named)?,
+        description: reader.message_with("check-description", &named)?,
+        crumbs: vec![Crumb {
+            title: reader.message("check-index-title")?,
+            href: reader.href("check"),
+        }],
+        notices: Vec::new(),
+        listed: true,
+        page: tera::Value::try_from_serializable(&body)?,
+    })
+}
+
+/// The lists of papers on the page of the procedure, one per applicant category.
+fn lists(reader: &Reader<'_>, procedure: &Procedure<LocalizedText>) -> Vec<LinkView> {
+    procedure
+        .applicants
+        .iter()
+        .map(|applicant| LinkView {
+            href: reader.href(&format!(
+                "procedures/{}#papers-{}",
+                procedure.id, applicant.id
+            )),
+            text: reader.text(&applicant.name),
+        })
+        .collect()
+}
+
+fn first_question(
+    reader: &Reader<'_>,
+    checker: &Checker<LocalizedText>,
+) -> Result<Option<FirstQuestion>, RenderError> {
+    let Some(question) = checker.next_question(&Answers::default()) else {
+        return Ok(None);
+    };
+    let Some(choices) = choices(reader, question)? else {
+        return Ok(None);
+    };
+    Ok(Some(FirstQuestion {
+        text: reader.text(&question.text),
+        help: reader.optional(question.help.as_ref()),
+        sources: reader.sources(&question.sources)?,
+        choices,
+        total: checker.expected_questions(&Answers::default()),
+    }))
+}
+
+/// The options of a question of which exactly one is chosen; none for other kinds.
+fn choices(
+    reader: &Reader<'_>,
+    question: &Question<LocalizedText>,
+) -> Result<Option<Vec<Choice>>, RenderError> {
+    let option = |option: &QuestionOption<LocalizedText>| Choice {
+        id: option.id.to_string(),
+        label: reader.text(&option.label),
+        hint: reader.optional(option.hint.as_ref()),
+    };
+    let word = |id: &str, key: &str| {
+        Ok::<_, RenderError>(Choice {
+            id: id.to_owned(),
+            label: reader.message(key)?,
+            hint: None,
+        })
+    };
+    Ok(match &question.kind {
+        QuestionKind::Choice(options) => Some(options.iter().map(option).collect()),
+        QuestionKind::YesNo => Some(vec![word("yes", "check-yes")?, word("no", "check-no")?]),
+        QuestionKind::Several { .. }
+        | QuestionKind::Occupation(_)
+        | QuestionKind::Documents
+        | QuestionKind::Date(_) => None,
+    })
+}

@@ -1,0 +1,275 @@
+//! Papers: the index and a page for each: what the act says about it, how
+//! long it is good for, who needs it, and what the act does not say.
+
+use qonys_rules::{Document, LocalizedText, Procedure, Requirement, Topic};
+use serde::Serialize;
+
+use super::notice::{once, overturning};
+use super::procedure::{exemptions, procedure_notices, procedure_updates, validity, variants};
+use super::views::{ContradictionView, Line, LinkView, UpdateView, contradictions, updates};
+use super::{Crumb, Draft, Notice, Reader};
+use crate::links::SourceLink;
+use crate::render::RenderError;
+use crate::site::{Address, PageKind};
+
+/// A paper on the index.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+struct Entry {
+    href: String,
+    name: String,
+    summary: Line,
+    validity: Option<String>,
+}
+
+/// The index of all papers.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+struct Index {
+    documents: Vec<Entry>,
+}
+
+/// What the act says about one matter.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+struct TopicView {
+    /// The message that names the matter.
+    key: &'static str,
+    facts: Vec<Line>,
+}
+
+/// A requirement of a procedure for this paper.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+struct Need {
+    applicants: Vec<LinkView>,
+    when: Option<String>,
+    reason: Line,
+    exemptions: Vec<Line>,
+    variants: Vec<Line>,
+}
+
+/// A procedure that asks for this paper.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+struct Procedures {
+    procedure: LinkView,
+    check: String,
+    needs: Vec<Need>,
+}
+
+/// One paper.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+struct Body {
+    name: String,
+    summary: String,
+    sources: Vec<SourceLink>,
+    validity: Option<Line>,
+    topics: Vec<TopicView>,
+    needed: Vec<Procedures>,
+    silences: Vec<String>,
+    updates: Vec<UpdateView>,
+    contradictions: Vec<ContradictionView>,
+    checked_on: Option<String>,
+}
+
+/// All pages about papers in the reader's language.
+///
+/// # Errors
+/// When the theme lacks a word or a provision cannot be cited.
+pub fn pages(reader: &Reader<'_>) -> Result<Vec<Draft>, RenderError> {
+    let mut drafts = vec![index(reader)?];
+    for document in &reader.law().documents {
+        drafts.push(page(reader, document)?);
+    }
+    Ok(drafts)
+}
+
+const fn topic_key(topic: Topic) -> &'static str {
+    match topic {
+        Topic::Issuer => "topic-issuer",
+        Topic::Form => "topic-form",
+        Topic::Copies => "topic-copies",
+        Topic::Notary => "topic-notary",
+        Topic::Validity => "topic-validity",
+        Topic::Translation => "topic-translation",
+        Topic::Legalisation => "topic-legalisation",
+        Topic::Exemption => "topic-exemption",
+        Topic::Content => "topic-content",
+        Topic::Note => "topic-note",
+    }
+}
+
+/// The order in which a reader asks: what must stand in it, where to get it,
+/// how to bring it, who need not.
+const TOPICS: [Topic; 10] = [
+    Topic::Content,
+    Topic::Issuer,
+    Topic::Form,
+    Topic::Copies,
+    Topic::Notary,
+    Topic::Validity,
+    Topic::Translation,
+    Topic::Legalisation,
+    Topic::Exemption,
+    Topic::Note,
+];
+
+fn index(reader: &Reader<'_>) -> Result<Draft, RenderError> {
+    let documents = reader
+        .law()
+        .documents
+        .iter()
+        .map(|document| {
+            Ok(Entry {
+                href: reader.href(&format!("documents/{}", document.id)),
+                name: reader.text(&document.name),
+                summary: reader.line(&document.summary, &document.sources)?,
+                validity: validity(reader, document)?.map(|line| line.text),
+            })
+        })
+        .collect::<Result<Vec<_>, RenderError>>()?;
+    Ok(Draft {
+        address: Address::new("documents"),
+        language: reader.language,
+        kind: PageKind::DocumentIndex,
+        template: "documents.html",
+        title: reader.message("documents-title")?,
+        description: reader
+            .message_with("documents-description", &[("n", documents.len().into())])?,
+        crumbs: Vec::new(),
+        notices: Vec::new(),
+        listed: true,
+        page: tera::Value::try_from_serializable(&Index { documents })?,
+    })
+}
+
+fn need(
+    reader: &Reader<'_>,
+    procedure: &Procedure<LocalizedText>,
+    requirement: &Requirement<LocalizedText>,
+) -> Result<Need, RenderError> {
+    Ok(Need {
+        applicants: procedure
+            .applicants
+            .iter()
+            .filter(|applicant| requirement.applicants.contains(&applicant.id))
+            .map(|applicant| LinkView {
+                href: reader.href(&format!(
+                    "procedures/{}#papers-{}",
+                    procedure.id, applicant.id
+                )),
+                text: reader.text(&applicant.name),
+            })
+            .collect(),
+        when: reader.optional(requirement.when_text.as_ref()),
+        reason: reader.line(&requirement.reason, &requirement.sources)?,
+        exemptions: exemptions(reader, requirement)?,
+        variants: variants(reader, requirement)?,
+    })
+}
+
+fn needed(
+    reader: &Reader<'_>,
+    document: &Document<LocalizedText>,
+) -> Result<Vec<Procedures>, RenderError> {
+    let mut found = Vec::new();
+    for procedure in &reader.law().procedures {
+        let needs = procedure
+            .requirements
+            .iter()
+            .filter(|requirement| requirement.document == document.id)
+            .map(|requirement| need(reader, procedure, requirement))
+            .collect::<Result<Vec<_>, _>>()?;
+        if !needs.is_empty() {
+            found.push(Procedures {
+                procedure: LinkView {
+                    href: reader.href(&format!("procedures/{}", procedure.id)),
+                    text: reader.text(&procedure.name),
+                },
+                check: reader.href(&format!("check/{}", procedure.id)),
+                needs,
+            });
+        }
+    }
+    Ok(found)
+}
+
+/// What the reader must know first: what bears on the procedures that ask for
+/// the paper bears on the paper too.
+fn notices(
+    reader: &Reader<'_>,
+    document: &Document<LocalizedText>,
+    own: &[UpdateView],
+) -> Result<Vec<Notice>, RenderError> {
+    let mut notices = Vec::new();
+    for procedure in &reader.law().procedures {
+        let asks = procedure
+            .requirements
+            .iter()
+            .any(|requirement| requirement.document == document.id);
+        if asks {
+            let updates = procedure_updates(reader, procedure)?;
+            notices.extend(procedure_notices(reader, procedure, &updates)?);
+        }
+    }
+    notices.extend(overturning(reader, own)?);
+    Ok(once(notices))
+}
+
+fn page(reader: &Reader<'_>, document: &Document<LocalizedText>) -> Result<Draft, RenderError> {
+    let updates = updates(reader, |update| {
+        update.bears_on.documents.contains(&document.id)
+    })?;
+    let topics = TOPICS
+        .into_iter()
+        .map(|topic| {
+            let facts = document
+                .facts
+                .iter()
+                .filter(|fact| fact.topic == topic)
+                .map(|fact| reader.line(&fact.text, &fact.sources))
+                .collect::<Result<Vec<_>, _>>()?;
+            Ok(TopicView {
+                key: topic_key(topic),
+                facts,
+            })
+        })
+        .collect::<Result<Vec<_>, RenderError>>()?
+        .into_iter()
+        .filter(|topic| !topic.facts.is_empty())
+        .collect();
+    let body = Body {
+        name: reader.text(&document.name),
+        summary: reader.text(&document.summary),
+        sources: reader.sources(&document.sources)?,
+        validity: validity(reader, document)?,
+        topics,
+        needed: needed(reader, document)?,
+        silences: document
+            .silences
+            .iter()
+            .map(|silence| reader.text(silence))
+            .collect(),
+        contradictions: contradictions(reader, |one| {
+            one.bears_on.documents.contains(&document.id)
+        })?,
+        checked_on: reader
+            .law()
+            .procedures
+            .iter()
+            .map(|procedure| procedure.checked_on.to_string())
+            .min(),
+        updates,
+    };
+    Ok(Draft {
+        address: Address::new(&format!("documents/{}", document.id)),
+        language: reader.language,
+        kind: PageKind::Document,
+        template: "document.html",
+        title: body.name.clone(),
+        description: body.summary.clone(),
+        crumbs: vec![Crumb {
+            title: reader.message("documents-title")?,
+            href: reader.href("documents"),
+        }],
+        notices: notices(reader, document, &body.updates)?,
+        listed: true,
+        page: tera::Value::try_from_serializable(&body)?,
+    })
+}

@@ -1,0 +1,372 @@
+//! Procedures: the index and a page for each, with the papers of every
+//! applicant category written out, so that they can be read without a script.
+
+use std::collections::BTreeSet;
+
+use qonys_rules::{
+    Applicant, Condition, Document, Lawbook, LocalizedText, Procedure, QuestionId, QuestionKind,
+    Requirement, ValidityLimit,
+};
+use serde::Serialize;
+
+use super::notice::{ended, overturning};
+use super::views::{
+    ContradictionView, Line, LinkView, PassageView, UpdateView, contradictions, updates,
+};
+use super::{Crumb, Draft, Notice, Reader};
+use crate::links::SourceLink;
+use crate::render::RenderError;
+use crate::site::{Address, PageKind};
+
+/// A procedure on the index.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+struct Entry {
+    href: String,
+    name: String,
+    summary: String,
+    applicants: Vec<LinkView>,
+    check: String,
+}
+
+/// The index of all procedures.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+struct Index {
+    procedures: Vec<Entry>,
+}
+
+/// A link to a paper that a category of applicants must bring.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub(super) struct PaperLink {
+    href: String,
+    name: String,
+    /// Whether no other category must bring it.
+    own: bool,
+}
+
+/// A paper in the list of a category of applicants.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub(super) struct Paper {
+    id: String,
+    href: String,
+    name: String,
+    when: Option<String>,
+    reason: String,
+    validity: Option<Line>,
+    exemptions: Vec<Line>,
+    variants: Vec<Line>,
+    sources: Vec<SourceLink>,
+}
+
+/// A category of applicants with its papers.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+struct Category {
+    id: String,
+    name: String,
+    who: Line,
+    papers: Vec<Paper>,
+}
+
+/// A group of grounds, counted.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+struct GroundGroup {
+    href: String,
+    name: String,
+    count: usize,
+}
+
+/// One procedure.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+struct Body {
+    name: String,
+    summary: Line,
+    outcome: String,
+    act: LinkView,
+    categories: Vec<Category>,
+    steps: Vec<PassageView>,
+    rules: Vec<PassageView>,
+    silences: Vec<PassageView>,
+    not_assessed: Vec<PassageView>,
+    grounds: Vec<GroundGroup>,
+    updates: Vec<UpdateView>,
+    contradictions: Vec<ContradictionView>,
+    check: String,
+    checked_on: String,
+}
+
+/// All pages about procedures in the reader's language.
+///
+/// # Errors
+/// When the theme lacks a word or a provision cannot be cited.
+pub fn pages(reader: &Reader<'_>) -> Result<Vec<Draft>, RenderError> {
+    let mut drafts = vec![index(reader)?];
+    for procedure in &reader.law().procedures {
+        drafts.push(page(reader, procedure)?);
+    }
+    Ok(drafts)
+}
+
+/// The crumb of the index of procedures.
+pub(super) fn index_crumb(reader: &Reader<'_>) -> Result<Crumb, RenderError> {
+    Ok(Crumb {
+        title: reader.message("procedures-title")?,
+        href: reader.href("procedures"),
+    })
+}
+
+/// What is known to have happened that bears on a procedure.
+///
+/// # Errors
+/// When a word is missing in the theme.
+pub(super) fn procedure_updates(
+    reader: &Reader<'_>,
+    procedure: &Procedure<LocalizedText>,
+) -> Result<Vec<UpdateView>, RenderError> {
+    updates(reader, |update| {
+        update.bears_on.procedures.contains(&procedure.id)
+            || update.bears_on.acts.contains(&procedure.act)
+    })
+}
+
+/// The notices of a procedure: its act has ended; something may overturn a result.
+pub(super) fn procedure_notices(
+    reader: &Reader<'_>,
+    procedure: &Procedure<LocalizedText>,
+    updates: &[UpdateView],
+) -> Result<Vec<Notice>, RenderError> {
+    let mut notices = Vec::new();
+    if let Some(act) = reader.law().act(&procedure.act) {
+        notices.extend(ended(reader, act)?);
+    }
+    notices.extend(overturning(reader, updates)?);
+    Ok(notices)
+}
+
+/// The applicant categories that turn on having an occupation of a list: those
+/// whose condition asks what the question about the occupation depends on.
+pub(super) fn routes_of<'a>(
+    procedure: &'a Procedure<LocalizedText>,
+    law: &Lawbook,
+) -> Vec<&'a Applicant<LocalizedText>> {
+    let mut telling: BTreeSet<QuestionId> = BTreeSet::new();
+    for question in procedure.questions.iter().filter_map(|id| law.question(id)) {
+        if matches!(question.kind, QuestionKind::Occupation(_)) {
+            telling.insert(question.id.clone());
+            telling.extend(question.ask_when.iter().flat_map(|when| when.questions()));
+        }
+    }
+    procedure
+        .applicants
+        .iter()
+        .filter(|applicant| rests_on(&applicant.when, &telling))
+        .collect()
+}
+
+/// Whether a condition holds because of an answer to one of the questions. What
+/// stands under a "not" holds for the lack of such an answer.
+fn rests_on(condition: &Condition, telling: &BTreeSet<QuestionId>) -> bool {
+    match condition {
+        Condition::Is(question, _) | Condition::Includes(question, _) => telling.contains(question),
+        Condition::All(parts) | Condition::Any(parts) => {
+            parts.iter().any(|part| rests_on(part, telling))
+        }
+        Condition::InHand(_) | Condition::Applicant(_) | Condition::Not(_) => false,
+    }
+}
+
+/// The papers of a category of applicants, as links.
+pub(super) fn papers_of_route(
+    reader: &Reader<'_>,
+    procedure: &Procedure<LocalizedText>,
+    applicant: &Applicant<LocalizedText>,
+) -> Result<Vec<PaperLink>, RenderError> {
+    Ok(procedure
+        .requirements
+        .iter()
+        .filter(|requirement| requirement.applicants.contains(&applicant.id))
+        .filter_map(|requirement| {
+            let document = reader.law().document(&requirement.document)?;
+            Some(PaperLink {
+                href: reader.href(&format!("documents/{}", document.id)),
+                name: reader.text(&document.name),
+                own: requirement.applicants.len() == 1,
+            })
+        })
+        .collect())
+}
+
+/// How old a paper may be, in words.
+pub(super) fn validity(
+    reader: &Reader<'_>,
+    document: &Document<LocalizedText>,
+) -> Result<Option<Line>, RenderError> {
+    let Some(validity) = &document.validity else {
+        return Ok(None);
+    };
+    let (key, days) = match validity.limit {
+        ValidityLimit::MoreThanDaysLeft(days) => ("validity-more-than-days-left", days),
+        ValidityLimit::NotOlderThanDays(days) => ("validity-not-older-than-days", days),
+    };
+    Ok(Some(Line {
+        text: reader.message_with(key, &[("days", days.into())])?,
+        sources: reader.sources(&validity.sources)?,
+    }))
+}
+
+/// Exemptions of a requirement.
+pub(super) fn exemptions(
+    reader: &Reader<'_>,
+    requirement: &Requirement<LocalizedText>,
+) -> Result<Vec<Line>, RenderError> {
+    requirement
+        .exemptions
+        .iter()
+        .map(|exemption| reader.line(&exemption.reason, &exemption.sources))
+        .collect()
+}
+
+/// Other forms a required paper takes.
+pub(super) fn variants(
+    reader: &Reader<'_>,
+    requirement: &Requirement<LocalizedText>,
+) -> Result<Vec<Line>, RenderError> {
+    requirement
+        .variants
+        .iter()
+        .map(|variant| reader.line(&variant.text, &variant.sources))
+        .collect()
+}
+
+fn paper(
+    reader: &Reader<'_>,
+    requirement: &Requirement<LocalizedText>,
+    document: &Document<LocalizedText>,
+) -> Result<Paper, RenderError> {
+    Ok(Paper {
+        id: requirement.id.to_string(),
+        href: reader.href(&format!("documents/{}", document.id)),
+        name: reader.text(&document.name),
+        when: reader.optional(requirement.when_text.as_ref()),
+        reason: reader.text(&requirement.reason),
+        validity: validity(reader, document)?,
+        exemptions: exemptions(reader, requirement)?,
+        variants: variants(reader, requirement)?,
+        sources: reader.sources(&requirement.sources)?,
+    })
+}
+
+fn category(
+    reader: &Reader<'_>,
+    procedure: &Procedure<LocalizedText>,
+    applicant: &Applicant<LocalizedText>,
+) -> Result<Category, RenderError> {
+    let law = reader.law();
+    let papers = procedure
+        .requirements
+        .iter()
+        .filter(|requirement| requirement.applicants.contains(&applicant.id))
+        .filter_map(|requirement| Some((requirement, law.document(&requirement.document)?)))
+        .map(|(requirement, document)| paper(reader, requirement, document))
+        .collect::<Result<_, _>>()?;
+    Ok(Category {
+        id: applicant.id.to_string(),
+        name: reader.text(&applicant.name),
+        who: reader.line(&applicant.who, &applicant.sources)?,
+        papers,
+    })
+}
+
+fn index(reader: &Reader<'_>) -> Result<Draft, RenderError> {
+    let procedures = reader
+        .law()
+        .procedures
+        .iter()
+        .map(|procedure| {
+            let page = format!("procedures/{}", procedure.id);
+            Entry {
+                href: reader.href(&page),
+                name: reader.text(&procedure.name),
+                summary: reader.text(&procedure.summary),
+                applicants: procedure
+                    .applicants
+                    .iter()
+                    .map(|applicant| LinkView {
+                        href: reader.href(&format!("{page}#papers-{}", applicant.id)),
+                        text: reader.text(&applicant.name),
+                    })
+                    .collect(),
+                check: reader.href(&format!("check/{}", procedure.id)),
+            }
+        })
+        .collect();
+    Ok(Draft {
+        address: Address::new("procedures"),
+        language: reader.language,
+        kind: PageKind::ProcedureIndex,
+        template: "procedures.html",
+        title: reader.message("procedures-title")?,
+        description: reader.message("procedures-description")?,
+        crumbs: Vec::new(),
+        notices: Vec::new(),
+        listed: true,
+        page: tera::Value::try_from_serializable(&Index { procedures })?,
+    })
+}
+
+fn page(reader: &Reader<'_>, procedure: &Procedure<LocalizedText>) -> Result<Draft, RenderError> {
+    let law = reader.law();
+    let updates = procedure_updates(reader, procedure)?;
+    let notices = procedure_notices(reader, procedure, &updates)?;
+    let grounds = law
+        .ground_groups
+        .iter()
+        .map(|group| GroundGroup {
+            href: reader.href(&format!("grounds#{}", group.id)),
+            name: reader.text(&group.name),
+            count: law
+                .grounds
+                .iter()
+                .filter(|ground| ground.group == group.id && ground.procedure == procedure.id)
+                .count(),
+        })
+        .filter(|group| group.count > 0)
+        .collect();
+    let body = Body {
+        name: reader.text(&procedure.name),
+        summary: reader.line(&procedure.summary, &procedure.sources)?,
+        outcome: reader.text(&procedure.outcome),
+        act: LinkView {
+            href: reader.href(&format!("acts/{}", procedure.act)),
+            text: law
+                .act(&procedure.act)
+                .map_or_else(String::new, |act| reader.text(&act.name)),
+        },
+        categories: procedure
+            .applicants
+            .iter()
+            .map(|applicant| category(reader, procedure, applicant))
+            .collect::<Result<_, _>>()?,
+        steps: reader.passages(&procedure.steps)?,
+        rules: reader.passages(&procedure.rules)?,
+        silences: reader.passages(&procedure.silences)?,
+        not_assessed: reader.passages(&procedure.not_assessed)?,
+        grounds,
+        updates,
+        contradictions: contradictions(reader, |one| {
+            one.bears_on.procedures.contains(&procedure.id)
+        })?,
+        check: reader.href(&format!("check/{}", procedure.id)),
+        checked_on: procedure.checked_on.to_string(),
+    };
+    Ok(Draft {
+        address: Address::new(&format!("procedures/{}", procedure.id)),
+        language: reader.language,
+        kind: PageKind::Procedure,
+        template: "procedure.html",
+        title: body.name.clone(),
+        description: body.summary.text.clone(),
+        crumbs: vec![index_crumb(reader)?],
+        notices,
+        listed: true,
+        page: tera::Value::try_from_serializable(&body)?,
+    })
+}

@@ -1,0 +1,115 @@
+//! Where a provision is used: the pages that say something resting on it.
+
+use std::collections::BTreeMap;
+
+use qonys_rules::{Lawbook, LocalizedText, ProvisionId};
+
+/// A page that rests on a provision: its address without language, with a
+/// fragment where that helps, and its name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Use<'a> {
+    /// The address.
+    pub to: String,
+    /// The name.
+    pub name: &'a LocalizedText,
+}
+
+/// All uses of all provisions.
+#[derive(Clone, Debug, Default)]
+pub struct Uses<'a>(BTreeMap<&'a ProvisionId, Vec<Use<'a>>>);
+
+impl<'a> Uses<'a> {
+    /// Gathers the uses from all data.
+    #[must_use]
+    pub fn of(law: &'a Lawbook) -> Self {
+        let mut uses = Self::default();
+        for list in &law.lists {
+            let page = format!("occupations/{}", list.id);
+            uses.note(&page, &list.name, &list.sources);
+            for field in &list.fields {
+                uses.note(&page, &list.name, &field.sources);
+            }
+            for passage in list.steps.iter().chain(&list.notes) {
+                uses.note(&page, &list.name, &passage.sources);
+            }
+            for occupation in &list.occupations {
+                let page = format!("{page}/{}", occupation.code);
+                uses.note(&page, &occupation.name, &occupation.sources);
+            }
+        }
+        for document in &law.documents {
+            let page = format!("documents/{}", document.id);
+            uses.note(&page, &document.name, &document.sources);
+            if let Some(validity) = &document.validity {
+                uses.note(&page, &document.name, &validity.sources);
+            }
+            for fact in &document.facts {
+                uses.note(&page, &document.name, &fact.sources);
+            }
+        }
+        for procedure in &law.procedures {
+            let page = format!("procedures/{}", procedure.id);
+            let mut note = |sources| uses.note(&page, &procedure.name, sources);
+            note(&procedure.sources);
+            for applicant in &procedure.applicants {
+                note(&applicant.sources);
+            }
+            for requirement in &procedure.requirements {
+                note(&requirement.sources);
+                for exemption in &requirement.exemptions {
+                    note(&exemption.sources);
+                }
+                for variant in &requirement.variants {
+                    note(&variant.sources);
+                }
+            }
+            let passages = [&procedure.steps, &procedure.rules, &procedure.silences];
+            for passage in passages
+                .into_iter()
+                .flatten()
+                .chain(&procedure.not_assessed)
+            {
+                note(&passage.sources);
+            }
+        }
+        for group in &law.ground_groups {
+            uses.note(
+                &format!("grounds#{}", group.id),
+                &group.name,
+                &group.sources,
+            );
+        }
+        for ground in &law.grounds {
+            let page = format!("grounds#{}", ground.id);
+            uses.note(&page, &ground.name, &ground.sources);
+            for exception in &ground.exceptions {
+                uses.note(&page, &ground.name, &exception.sources);
+            }
+        }
+        for contradiction in &law.contradictions {
+            let page = format!("contradictions#{}", contradiction.id);
+            for reading in &contradiction.readings {
+                uses.note(&page, &contradiction.title, &reading.sources);
+            }
+        }
+        uses
+    }
+
+    fn note(&mut self, to: &str, name: &'a LocalizedText, sources: &'a [ProvisionId]) {
+        for provision in sources {
+            let uses = self.0.entry(provision).or_default();
+            if uses.iter().all(|known| known.to != to) {
+                uses.push(Use {
+                    to: to.to_owned(),
+                    name,
+                });
+            }
+        }
+    }
+
+    /// The pages that rest on a provision, in the order of the data.
+    #[must_use]
+    pub fn get(&self, provision: &ProvisionId) -> &[Use<'a>] {
+        self.0.get(provision).map_or(&[], Vec::as_slice)
+    }
+}

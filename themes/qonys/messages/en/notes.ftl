@@ -1,0 +1,46 @@
+# Grounds, contradictions, changes.
+
+grounds-title = Grounds for refusal
+grounds-description = All { $n } grounds on which a permanent residence permit is refused or annulled, with their exceptions.
+grounds-lead =
+    { $n ->
+        [one] { $n } ground
+       *[other] { $n } grounds
+    } on which a permit is refused or annulled, in the order of the act.
+grounds-procedures = They concern:
+ground-concerns-applicants = For applicants
+ground-concerns-holders = For permit holders
+ground-concerns-both = For applicants and permit holders
+ground-exceptions = Does not apply to:
+
+# Where the acts disagree or say nothing.
+contradictions-title = Unclear points in the acts
+contradictions-description = Where the acts disagree, can be read in two ways or say nothing, and what this site does about it.
+contradictions-lead = There are places where the acts disagree, can be read in two ways or give no answer. We do not hide them.
+contradictions-text = Each entry gives the possible readings, what this site does, and what to ask the authority.
+contradictions-none = There are no entries yet.
+contradiction-kind-contradiction = Contradiction
+contradiction-kind-ambiguity = Two readings
+contradiction-kind-silence = Silence
+contradiction-kind-slip = Slip
+contradiction-site = What this site does
+contradiction-ask = What to ask the authority
+doubts-title = Unclear points
+doubts-text = Here the act can be read in two ways or gives no answer. Follow the link for the details.
+doubts-one = Unclear
+bears-on = What it bears on:
+
+# What happened after the texts.
+changes-title = What has changed since
+changes-description = What is known to have happened after the texts the site was written from, with sources and how sure it is.
+changes-lead = The site was written from certain editions of the acts. This page tells what is known to have happened since.
+changes-certainty-title = How sure we are
+changes-certainty-text = “Confirmed” was read in an official text or on two independent pages. “One source” is one dated publication. “Not confirmed” is one page without a date, or at odds with others: do not rely on it.
+changes-none = There are no entries yet.
+updates-title = What has changed since
+update-major = May change a result
+update-when-effect = In effect from: { $date }
+update-when-adoption = Adopted: { $date }
+update-when-report = Reported: { $date }
+update-read-in = Read in:
+update-checked = Source read on { $date }.

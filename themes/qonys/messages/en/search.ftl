@@ -1,0 +1,43 @@
+# The search page. Title, description and the words of the form are those of
+# the menu and the front page. `$n` chooses the plural form, `$shown` shows
+# the number: it is filled in the browser.
+
+search-found = { $n ->
+    [one] { $shown } page found
+   *[other] { $shown } pages found
+}
+search-some = No page has all of these words. These pages have some of them.
+search-none-query = Nothing was found for “{ $query }”.
+search-try = What you can try
+search-try-fewer = Use fewer words, or only the beginning of a word.
+search-try-code = Type an occupation code, whole or its beginning: 2512-1-007 or 2512.
+search-try-language = The search looks only at the pages in this language. Switch the language and search there.
+search-loading = Searching …
+search-more = Show more
+search-section = Section:
+search-lists = Or look through the lists
+search-noscript = Searching needs JavaScript, and it is off in your browser. Everything that can be found is in these lists:
+search-failed-title = The search could not be loaded
+search-failed-text = Check your connection and try again. Everything that can be found is in the lists below.
+search-old-title = The site has been updated
+search-old-text = Load this page again to search in its new version.
+search-retry = Try again
+search-results = Results
+
+# What kind of page a result is.
+search-kind-home = Home page
+search-kind-occupation-index = List
+search-kind-occupation-list = List of occupations
+search-kind-occupation = Occupation
+search-kind-procedure-index = { search-kind-occupation-index }
+search-kind-procedure = Procedure
+search-kind-document-index = { search-kind-occupation-index }
+search-kind-document = Document
+search-kind-act-index = { search-kind-occupation-index }
+search-kind-act = Act
+search-kind-grounds = { grounds-title }
+search-kind-contradictions = { contradictions-title }
+search-kind-changes = { changes-title }
+search-kind-article = About this site
+search-kind-check-index = Self-assessment
+search-kind-check = { search-kind-check-index }
