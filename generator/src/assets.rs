@@ -32,7 +32,9 @@ impl Assets {
 
     /// All published files: path and content, sorted by logical name.
     pub fn files(&self) -> impl Iterator<Item = (&str, &[u8])> {
-        self.0.values().map(|asset| (asset.path.as_str(), asset.bytes.as_slice()))
+        self.0
+            .values()
+            .map(|asset| (asset.path.as_str(), asset.bytes.as_slice()))
     }
 }
 
@@ -49,7 +51,11 @@ mod tests {
         };
         assert_eq!(path(b"x"), path(b"x"));
         assert_ne!(path(b"x"), path(b"y"));
-        assert!(path(b"x").is_some_and(|path| path.starts_with("assets/check/a.kk.") && path.ends_with(".bin")));
+        assert!(
+            path(b"x").is_some_and(
+                |path| path.starts_with("assets/check/a.kk.") && path.ends_with(".bin")
+            )
+        );
         assert_eq!(Assets::default().path("style.css"), None);
     }
 }

@@ -49,7 +49,9 @@ pub enum BaseUrlError {
     #[error("the base address must begin with https:// or http://")]
     Scheme,
     /// Nothing after the scheme, or spaces, a query or a fragment in it.
-    #[error("the base address must be a host and, if need be, a path, such as https://example.org/qonys/")]
+    #[error(
+        "the base address must be a host and, if need be, a path, such as https://example.org/qonys/"
+    )]
     Form,
 }
 
@@ -72,7 +74,11 @@ impl BaseUrl {
         let path = text[origin..].trim_matches('/');
         Ok(Self {
             origin: text[..origin].to_owned(),
-            path: if path.is_empty() { "/".to_owned() } else { format!("/{path}/") },
+            path: if path.is_empty() {
+                "/".to_owned()
+            } else {
+                format!("/{path}/")
+            },
         })
     }
 
@@ -91,7 +97,10 @@ impl BaseUrl {
     /// The address used where none is given: a name reserved for examples (RFC 2606).
     #[must_use]
     pub fn placeholder() -> Self {
-        Self { origin: "https://qonys.example".to_owned(), path: "/".to_owned() }
+        Self {
+            origin: "https://qonys.example".to_owned(),
+            path: "/".to_owned(),
+        }
     }
 
     /// Whether no real address was given.
@@ -244,7 +253,8 @@ mod tests {
 
     #[test]
     fn base_addresses() {
-        let at = |text: &str| BaseUrl::parse(text).map(|base| (base.path("kk/"), base.absolute("kk/")));
+        let at =
+            |text: &str| BaseUrl::parse(text).map(|base| (base.path("kk/"), base.absolute("kk/")));
         assert_eq!(
             at("https://qonys.example"),
             Ok(("/kk/".into(), "https://qonys.example/kk/".into()))

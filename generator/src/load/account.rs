@@ -17,14 +17,22 @@ pub(super) fn check(all: &Gathered, registry: &Registry, faults: &mut Vec<Fault>
         questions(all, &placed.procedure, &placed.questions, file, faults);
         conditions(all, &placed.procedure, placed.span, file, faults);
     }
-    idle_questions(all, registry, faults);
+    // While a record is broken, "nothing names this" proves nothing.
+    if !all.incomplete {
+        idle_questions(all, registry, faults);
+        empty_fields(all, registry, faults);
+        empty_categories(all, registry, faults);
+    }
 }
 
 /// `modelled` means that some datum rests on the provision, and nothing rests
 /// on a provision that claims another fate.
 fn fates(all: &Gathered, faults: &mut Vec<Fault>) {
-    let fates: BTreeMap<_, _> =
-        all.provisions.iter().map(|(provision, ..)| (&provision.id, &provision.fate)).collect();
+    let fates: BTreeMap<_, _> = all
+        .provisions
+        .iter()
+        .map(|(provision, ..)| (&provision.id, &provision.fate))
+        .collect();
     let cited: BTreeSet<_> = all.cited.iter().map(|(id, ..)| id).collect();
     let mut told = BTreeSet::new();
     for (id, file, span) in &all.cited {
@@ -35,7 +43,10 @@ fn fates(all: &Gathered, faults: &mut Vec<Fault>) {
             faults.push(Fault {
                 code: "law/provision-not-modelled",
                 message: format!("this rests on `{id}`, whose fate is not `modelled`"),
-                help: format!("set `fate: modelled` at `{}` in its act's file, or name another source", id.place()),
+                help: format!(
+                    "set `fate: modelled` at `{}` in its act's file, or name another source",
+                    id.place()
+                ),
                 file: Arc::clone(file),
                 span: *span,
                 related: Vec::new(),
@@ -77,7 +88,9 @@ fn questions(
         for need in needs.iter().filter(|need| !asked.contains(need)) {
             faults.push(Fault {
                 code: "law/order-of-questions",
-                message: format!("whether `{id}` is asked depends on `{need}`, which is not asked before it"),
+                message: format!(
+                    "whether `{id}` is asked depends on `{need}`, which is not asked before it"
+                ),
                 help: format!("put `{need}` before `{id}` in the questions of this procedure"),
                 file: Arc::clone(file),
                 span: *span,
@@ -105,19 +118,34 @@ fn conditions(
     file: &Arc<SourceFile>,
     faults: &mut Vec<Fault>,
 ) {
-    let grounds = all.grounds.iter().filter(|ground| ground.procedure == procedure.id);
+    let grounds = all
+        .grounds
+        .iter()
+        .filter(|ground| ground.procedure == procedure.id);
     let places = procedure
         .applicants
         .iter()
         .map(|applicant| (applicant.id.to_string(), &applicant.when))
         .chain(procedure.requirements.iter().flat_map(|requirement| {
-            let own = requirement.when.iter().map(|when| (requirement.id.to_string(), when));
-            let exemptions = requirement.exemptions.iter().map(|e| (e.id.to_string(), &e.when));
-            let variants = requirement.variants.iter().map(|v| (v.id.to_string(), &v.when));
+            let own = requirement
+                .when
+                .iter()
+                .map(|when| (requirement.id.to_string(), when));
+            let exemptions = requirement
+                .exemptions
+                .iter()
+                .map(|e| (e.id.to_string(), &e.when));
+            let variants = requirement
+                .variants
+                .iter()
+                .map(|v| (v.id.to_string(), &v.when));
             own.chain(exemptions).chain(variants)
         }))
         .chain(grounds.flat_map(|ground| {
-            let touched = ground.touched_when.iter().map(|when| (ground.id.to_string(), when));
+            let touched = ground
+                .touched_when
+                .iter()
+                .map(|when| (ground.id.to_string(), when));
             let exceptions = ground
                 .exceptions
                 .iter()
@@ -149,8 +177,15 @@ fn needed(
     let mut found = condition.questions();
     condition.visit(&mut |part| match part {
         Condition::Applicant(id) => {
-            let applicant = procedure.applicants.iter().find(|applicant| applicant.id == *id);
-            found.extend(applicant.into_iter().flat_map(|applicant| applicant.when.questions()));
+            let applicant = procedure
+                .applicants
+                .iter()
+                .find(|applicant| applicant.id == *id);
+            found.extend(
+                applicant
+                    .into_iter()
+                    .flat_map(|applicant| applicant.when.questions()),
+            );
         }
         Condition::InHand(_) => {
             let papers = all.questions.iter().find(|question| {
@@ -166,23 +201,65 @@ fn needed(
 
 /// A question that no procedure asks is dead.
 fn idle_questions(all: &Gathered, registry: &Registry, faults: &mut Vec<Fault>) {
-    if all.incomplete {
-        return;
-    }
     for question in &all.questions {
         let used = all
             .procedures
             .iter()
             .any(|(placed, _)| placed.procedure.questions.contains(&question.id));
-        if !used && let Some(place) = registry.declared(&Kind::Question, question.id.as_str()) {
-            faults.push(Fault {
-                code: "law/idle-question",
-                message: format!("no procedure asks `{}`", question.id),
-                help: "add it to the `questions` of a procedure, or remove it".to_owned(),
-                file: Arc::clone(&place.file),
-                span: place.span,
-                related: Vec::new(),
-            });
+        if !used {
+            faults.extend(registry.fault_at(
+                &Kind::Question,
+                question.id.as_str(),
+                "law/idle-question",
+                format!("no procedure asks `{}`", question.id),
+                "add it to the `questions` of a procedure, or remove it",
+            ));
+        }
+    }
+}
+
+/// A field of a list without occupations is a heading over nothing.
+fn empty_fields(all: &Gathered, registry: &Registry, faults: &mut Vec<Fault>) {
+    for list in &all.lists {
+        for field in &list.fields {
+            if !list
+                .occupations
+                .iter()
+                .any(|occupation| occupation.field == field.id)
+            {
+                faults.extend(registry.fault_at(
+                    &Kind::Field(list.id.to_string()),
+                    field.id.as_str(),
+                    "law/empty-field",
+                    format!("no occupation belongs to the field `{}`", field.id),
+                    "remove the field, or check the `field` of the occupations",
+                ));
+            }
+        }
+    }
+}
+
+/// An applicant category of whom nothing is required is a slip.
+fn empty_categories(all: &Gathered, registry: &Registry, faults: &mut Vec<Fault>) {
+    for (placed, _) in &all.procedures {
+        let procedure = &placed.procedure;
+        for applicant in &procedure.applicants {
+            let named = procedure
+                .requirements
+                .iter()
+                .any(|requirement| requirement.applicants.contains(&applicant.id));
+            if !named {
+                faults.extend(registry.fault_at(
+                    &Kind::Applicant(procedure.id.to_string()),
+                    applicant.id.as_str(),
+                    "law/empty-category",
+                    format!(
+                        "nothing is required of the applicant category `{}`",
+                        applicant.id
+                    ),
+                    "name it in the `applicants` of the requirements, or remove it",
+                ));
+            }
         }
     }
 }

@@ -121,7 +121,12 @@ fn act(
     checked_on: &At<String>,
     cx: &mut Resolver<'_>,
 ) -> Option<Act> {
-    let texts = record.editions.value.iter().filter(|edition| edition.text).count();
+    let texts = record
+        .editions
+        .value
+        .iter()
+        .filter(|edition| edition.text)
+        .count();
     if texts != 1 {
         cx.fault(
             "law/edition",
@@ -139,10 +144,18 @@ fn act(
         );
     }
     let adopted = cx.date(&record.adopted);
-    let editions: Vec<_> =
-        record.editions.value.iter().map(|record| edition(record, cx)).collect();
-    let repealed = record.repealed.map(|end| (cx.date(&end.on), end.on.span, cx.text(&end.by)));
-    let expired = record.expired.map(|end| (cx.date(&end.on), end.on.span, cx.text(&end.note)));
+    let editions: Vec<_> = record
+        .editions
+        .value
+        .iter()
+        .map(|record| edition(record, cx))
+        .collect();
+    let repealed = record
+        .repealed
+        .map(|end| (cx.date(&end.on), end.on.span, cx.text(&end.by)));
+    let expired = record
+        .expired
+        .map(|end| (cx.date(&end.on), end.on.span, cx.text(&end.note)));
     for (end, span) in [
         repealed.as_ref().map(|(on, span, _)| (*on, *span)),
         expired.as_ref().map(|(on, span, _)| (*on, *span)),
@@ -201,7 +214,10 @@ fn edition(record: &EditionRecord, cx: &mut Resolver<'_>) -> Option<Edition> {
         cx.fault(
             "law/edition",
             record.id.span,
-            format!("nobody can tell from when the edition `{}` applies", record.id.value),
+            format!(
+                "nobody can tell from when the edition `{}` applies",
+                record.id.value
+            ),
             "add `from: year-month-day`, or `from_note` with what the act says instead of a date",
         );
     }
@@ -225,8 +241,11 @@ fn provision(
 ) -> Option<PlacedProvision> {
     let label = cx.text(&record.label);
     let reason = cx.optional_text(record.reason.as_ref());
-    if let Some(odd) =
-        record.id.value.split('/').find(|segment| Segment::parse(segment).is_none())
+    if let Some(odd) = record
+        .id
+        .value
+        .split('/')
+        .find(|segment| Segment::parse(segment).is_none())
     {
         cx.fault(
             "law/bad-provision-id",
@@ -236,7 +255,10 @@ fn provision(
         );
         return None;
     }
-    let whole = At { value: format!("{act}/{}", record.id.value), span: record.id.span };
+    let whole = At {
+        value: format!("{act}/{}", record.id.value),
+        span: record.id.span,
+    };
     let id = cx.id(&whole, ProvisionId::parse)?;
     let extra = |what: &str| format!("`{what}` does not belong to this fate");
     let incomplete = |cx: &mut Resolver<'_>, message: String| {
@@ -252,12 +274,14 @@ fn provision(
         (FateRecord::Modelled, None, None) => Some(Fate::Modelled),
         (FateRecord::Described, Some(page), None) => Some(Fate::Described(page.value.clone())),
         (FateRecord::NotAssessed, None, Some(reason)) => Some(Fate::NotAssessed(reason)),
-        (FateRecord::Described, None, _) => {
-            incomplete(cx, "it is not said which page describes this provision".to_owned())
-        }
-        (FateRecord::NotAssessed, _, None) => {
-            incomplete(cx, "it is not said why this provision is left out".to_owned())
-        }
+        (FateRecord::Described, None, _) => incomplete(
+            cx,
+            "it is not said which page describes this provision".to_owned(),
+        ),
+        (FateRecord::NotAssessed, _, None) => incomplete(
+            cx,
+            "it is not said why this provision is left out".to_owned(),
+        ),
         (_, Some(_), _) => incomplete(cx, extra("page")),
         (_, _, Some(_)) => incomplete(cx, extra("reason")),
     }?;

@@ -13,12 +13,11 @@ use super::node::{Node, Value};
 ///
 /// # Errors
 /// Every answer that cannot be taken, with its place in the file.
-pub fn read_answers<T>(
-    name: &str,
-    text: String,
-    checker: &Checker<T>,
-) -> Result<Answers, Faults> {
-    let file = Arc::new(SourceFile { name: name.to_owned(), text });
+pub fn read_answers<T>(name: &str, text: String, checker: &Checker<T>) -> Result<Answers, Faults> {
+    let file = Arc::new(SourceFile {
+        name: name.to_owned(),
+        text,
+    });
     let mut faults = Vec::new();
     let mut answers = Answers::default();
     let fault = |span, message: String, help: &str| Fault {
@@ -33,11 +32,18 @@ pub fn read_answers<T>(
     match tree.as_ref().map(|tree| &tree.value) {
         Some(Value::Mapping(entries)) => {
             for (key, value) in entries {
-                let span = if value.span.length > 0 { value.span } else { key.span };
+                let span = if value.span.length > 0 {
+                    value.span
+                } else {
+                    key.span
+                };
                 let Ok(raw) = RawAnswer::deserialize(value) else {
                     faults.push(fault(
                         span,
-                        format!("the answer to `{}` is neither a value nor a list of values", key.name),
+                        format!(
+                            "the answer to `{}` is neither a value nor a list of values",
+                            key.name
+                        ),
                         "write `question: value` or `question: [value, value]`",
                     ));
                     continue;
@@ -54,7 +60,10 @@ pub fn read_answers<T>(
         }
         Some(Value::Null) | None => {}
         Some(_) => faults.push(fault(
-            Span { offset: 0, length: 1 },
+            Span {
+                offset: 0,
+                length: 1,
+            },
             "answers are a map from question to value".to_owned(),
             "write one line per answer: `question: value`",
         )),

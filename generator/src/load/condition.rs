@@ -59,7 +59,9 @@ impl Resolver<'_> {
             return self.comparison(record, question);
         }
         if let Some(document) = &forms.document_in_hand {
-            return self.refer(document, &Kind::Document, DocumentId::parse).map(Condition::InHand);
+            return self
+                .refer(document, &Kind::Document, DocumentId::parse)
+                .map(Condition::InHand);
         }
         if let Some(applicant) = &forms.applicant {
             let Some(procedure) = procedure else {
@@ -72,10 +74,14 @@ impl Resolver<'_> {
                 return None;
             };
             let kind = Kind::Applicant(procedure.to_owned());
-            return self.refer(applicant, &kind, ApplicantId::parse).map(Condition::Applicant);
+            return self
+                .refer(applicant, &kind, ApplicantId::parse)
+                .map(Condition::Applicant);
         }
         if let Some(part) = &forms.not {
-            return self.condition(part, procedure).map(|part| Condition::Not(Box::new(part)));
+            return self
+                .condition(part, procedure)
+                .map(|part| Condition::Not(Box::new(part)));
         }
         let (parts, wrap): (_, fn(Vec<Condition>) -> Condition) = match (&forms.all, &forms.any) {
             (Some(parts), _) => (parts, Condition::All),
@@ -91,8 +97,11 @@ impl Resolver<'_> {
             );
             return None;
         }
-        let resolved: Vec<_> =
-            parts.value.iter().map(|part| self.condition(part, procedure)).collect();
+        let resolved: Vec<_> = parts
+            .value
+            .iter()
+            .map(|part| self.condition(part, procedure))
+            .collect();
         resolved.into_iter().collect::<Option<Vec<_>>>().map(wrap)
     }
 
@@ -104,22 +113,26 @@ impl Resolver<'_> {
         let forms = &record.value;
         let id = self.refer(question, &Kind::Question, QuestionId::parse)?;
         let one = |option: &At<String>| vec![option.clone()];
-        let (several, options, span) =
-            match (&forms.is, &forms.is_one_of, &forms.includes, &forms.includes_any_of) {
-                (Some(option), None, None, None) => (false, one(option), option.span),
-                (None, Some(options), None, None) => (false, options.value.clone(), options.span),
-                (None, None, Some(option), None) => (true, one(option), option.span),
-                (None, None, None, Some(options)) => (true, options.value.clone(), options.span),
-                _ => {
-                    self.fault(
-                        "law/condition-form",
-                        record.span,
-                        format!("this condition does not say what `{}` is compared with", id),
-                        FORMS,
-                    );
-                    return None;
-                }
-            };
+        let (several, options, span) = match (
+            &forms.is,
+            &forms.is_one_of,
+            &forms.includes,
+            &forms.includes_any_of,
+        ) {
+            (Some(option), None, None, None) => (false, one(option), option.span),
+            (None, Some(options), None, None) => (false, options.value.clone(), options.span),
+            (None, None, Some(option), None) => (true, one(option), option.span),
+            (None, None, None, Some(options)) => (true, options.value.clone(), options.span),
+            _ => {
+                self.fault(
+                    "law/condition-form",
+                    record.span,
+                    format!("this condition does not say what `{id}` is compared with"),
+                    FORMS,
+                );
+                return None;
+            }
+        };
         if options.is_empty() {
             self.fault(
                 "law/condition-form",
@@ -174,8 +187,12 @@ impl Resolver<'_> {
                 );
             }
         }
-        (found.len() == options.len()).then(|| {
-            if several { Condition::Includes(id, found) } else { Condition::Is(id, found) }
+        (found.len() == options.len()).then_some({
+            if several {
+                Condition::Includes(id, found)
+            } else {
+                Condition::Is(id, found)
+            }
         })
     }
 }

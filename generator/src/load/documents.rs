@@ -62,7 +62,10 @@ struct FactRecord {
 impl DocumentsFile {
     pub(super) fn resolve(self, cx: &mut Resolver<'_>) -> Vec<Document<LocalizedText>> {
         cx.date(&self.checked_on);
-        self.documents.into_iter().filter_map(|record| document(record, cx)).collect()
+        self.documents
+            .into_iter()
+            .filter_map(|record| document(record, cx))
+            .collect()
     }
 }
 
@@ -71,7 +74,10 @@ fn document(record: DocumentRecord, cx: &mut Resolver<'_>) -> Option<Document<Lo
     Some(Document {
         name: cx.text(&record.name),
         summary: cx.text(&record.summary),
-        validity: record.validity.as_ref().and_then(|record| validity(record, cx)),
+        validity: record
+            .validity
+            .as_ref()
+            .and_then(|record| validity(record, cx)),
         facts: record
             .facts
             .iter()
@@ -89,7 +95,10 @@ fn document(record: DocumentRecord, cx: &mut Resolver<'_>) -> Option<Document<Lo
 
 fn validity(record: &At<ValidityRecord>, cx: &mut Resolver<'_>) -> Option<Validity> {
     let sources = cx.sources(&record.value.sources);
-    let limit = match (record.value.more_than_days_left, record.value.not_older_than_days) {
+    let limit = match (
+        record.value.more_than_days_left,
+        record.value.not_older_than_days,
+    ) {
         (Some(days), None) => ValidityLimit::MoreThanDaysLeft(days),
         (None, Some(days)) => ValidityLimit::NotOlderThanDays(days),
         _ => {

@@ -123,9 +123,7 @@ impl Faults {
     /// Sorts faults; `None` if there are none.
     #[must_use]
     pub fn new(mut faults: Vec<Fault>) -> Option<Self> {
-        faults.sort_by(|a, b| {
-            (&a.file.name, a.span, a.code).cmp(&(&b.file.name, b.span, b.code))
-        });
+        faults.sort_by(|a, b| (&a.file.name, a.span, a.code).cmp(&(&b.file.name, b.span, b.code)));
         (!faults.is_empty()).then_some(Self(faults))
     }
 
@@ -164,7 +162,9 @@ impl std::error::Error for Faults {}
 
 impl Diagnostic for Faults {
     fn related<'a>(&'a self) -> Option<Box<dyn Iterator<Item = &'a dyn Diagnostic> + 'a>> {
-        Some(Box::new(self.0.iter().map(|fault| fault as &dyn Diagnostic)))
+        Some(Box::new(
+            self.0.iter().map(|fault| fault as &dyn Diagnostic),
+        ))
     }
 }
 
@@ -182,4 +182,3 @@ pub struct Unreadable {
     #[source]
     pub cause: std::io::Error,
 }
-

@@ -78,10 +78,19 @@ impl GroundsFile {
                 let summary = cx.text(&record.summary);
                 let sources = cx.sources(&record.sources);
                 let id = cx.id(&record.id, GroundGroupId::parse);
-                Some(GroundGroup { id: id?, name, summary, sources })
+                Some(GroundGroup {
+                    id: id?,
+                    name,
+                    summary,
+                    sources,
+                })
             })
             .collect();
-        let grounds = self.grounds.into_iter().filter_map(|record| ground(record, cx)).collect();
+        let grounds = self
+            .grounds
+            .into_iter()
+            .filter_map(|record| ground(record, cx))
+            .collect();
         (groups, grounds)
     }
 }
@@ -100,7 +109,12 @@ fn ground(record: GroundRecord, cx: &mut Resolver<'_>) -> Option<Ground<Localize
             let who = cx.text(&record.who);
             let sources = cx.sources(&record.sources);
             let id = cx.id(&record.id, RuleId::parse);
-            Some(GroundException { id: id?, when: when?, who, sources })
+            Some(GroundException {
+                id: id?,
+                when: when?,
+                who,
+                sources,
+            })
         })
         .collect();
     Some(Ground {

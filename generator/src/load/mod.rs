@@ -7,8 +7,8 @@
 //! file says of another).
 
 mod account;
-mod answers;
 mod act;
+mod answers;
 mod condition;
 mod documents;
 mod fault;
@@ -87,9 +87,23 @@ impl FileKind {
     }
 }
 
+/// A page that a provision says describes it, and where it says so. Whether
+/// the page exists is known only when all pages are made.
+#[derive(Clone, Debug)]
+pub struct DescribedOn {
+    /// The page's address without language.
+    pub page: String,
+    /// The file that names it.
+    pub file: Arc<SourceFile>,
+    /// Where.
+    pub span: Span,
+}
+
 /// The law and the digest of the files it was read from.
 #[derive(Debug)]
 pub struct LoadedLaw {
+    /// The pages that provisions name.
+    pub described_on: Vec<DescribedOn>,
     /// The law.
     pub lawbook: Lawbook,
     /// First 16 hex digits of BLAKE3 over the names and contents of all files.
@@ -124,6 +138,16 @@ pub fn load_law(root: &Path) -> Result<LoadedLaw, LoadError> {
         sound.extend(outcome);
     }
     let mut registry = Registry::default();
+    for (relative, file) in &files {
+        let read = sound
+            .iter()
+            .any(|parsed: &Parsed| Arc::ptr_eq(&parsed.file, file));
+        if let Some(kind) = FileKind::of(relative)
+            && !read
+        {
+            registry.lose(kind);
+        }
+    }
     for parsed in &sound {
         registry.declare(parsed.kind, &parsed.whole, &parsed.file, &mut faults);
     }
@@ -131,14 +155,21 @@ pub fn load_law(root: &Path) -> Result<LoadedLaw, LoadError> {
     account::check(&gathered, &registry, &mut faults);
     match Faults::new(faults) {
         Some(faults) => Err(faults.into()),
-        None => Ok(LoadedLaw { lawbook: gathered.into_lawbook(), digest }),
+        None => Ok(LoadedLaw {
+            described_on: gathered.described_on(),
+            lawbook: gathered.into_lawbook(),
+            digest,
+        }),
     }
 }
 
 /// Reads all files of the folder, sorted by name. The text is `None` if it is not UTF-8.
 fn read_files(data: &Path) -> Result<Vec<(String, Arc<SourceFile>)>, Unreadable> {
     fn walk(folder: &Path, found: &mut Vec<PathBuf>) -> Result<(), Unreadable> {
-        let unreadable = |cause| Unreadable { path: folder.to_owned(), cause };
+        let unreadable = |cause| Unreadable {
+            path: folder.to_owned(),
+            cause,
+        };
         for entry in std::fs::read_dir(folder).map_err(unreadable)? {
             let path = entry.map_err(unreadable)?.path();
             if path.is_dir() {
@@ -160,12 +191,17 @@ fn read_files(data: &Path) -> Result<Vec<(String, Arc<SourceFile>)>, Unreadable>
             .map(|part| part.to_string_lossy())
             .collect();
         let relative = relative.join("/");
-        let bytes =
-            std::fs::read(&path).map_err(|cause| Unreadable { path: path.clone(), cause })?;
+        let bytes = std::fs::read(&path).map_err(|cause| Unreadable {
+            path: path.clone(),
+            cause,
+        })?;
         let text = String::from_utf8_lossy(&bytes).into_owned();
         files.push((
             relative.clone(),
-            Arc::new(SourceFile { name: format!("data/{relative}"), text }),
+            Arc::new(SourceFile {
+                name: format!("data/{relative}"),
+                text,
+            }),
         ));
     }
     files.sort_by(|a, b| a.0.cmp(&b.0));
@@ -200,7 +236,10 @@ fn parse((relative, file): &(String, Arc<SourceFile>)) -> (Option<Parsed>, Vec<F
         message,
         help: help.to_owned(),
         file: Arc::clone(file),
-        span: Span { offset: 0, length: file.text.len().min(1) },
+        span: Span {
+            offset: 0,
+            length: file.text.len().min(1),
+        },
         related: Vec::new(),
     };
     let Some(kind) = FileKind::of(relative) else {
@@ -217,13 +256,21 @@ fn parse((relative, file): &(String, Arc<SourceFile>)) -> (Option<Parsed>, Vec<F
             "this file is not UTF-8 here".to_owned(),
             "save it again as UTF-8 (in Notepad: Save as, Encoding: UTF-8)",
         );
-        fault.span = Span { offset, length: '\u{fffd}'.len_utf8() };
+        fault.span = Span {
+            offset,
+            length: '\u{fffd}'.len_utf8(),
+        };
         faults.push(fault);
         return (None, faults);
     }
     let parsed = Node::parse(file, &mut faults).map(|whole| {
         let sound = kind.shape().check(whole.clone(), file, &mut faults);
-        Parsed { kind, file: Arc::clone(file), whole, sound }
+        Parsed {
+            kind,
+            file: Arc::clone(file),
+            whole,
+            sound,
+        }
     });
     (parsed, faults)
 }
@@ -247,14 +294,39 @@ struct Gathered {
 }
 
 impl Gathered {
+    fn described_on(&self) -> Vec<DescribedOn> {
+        let pages = self
+            .provisions
+            .iter()
+            .filter_map(|(provision, file, span)| {
+                let qonys_rules::Fate::Described(page) = &provision.fate else {
+                    return None;
+                };
+                Some(DescribedOn {
+                    page: page.clone(),
+                    file: Arc::clone(file),
+                    span: *span,
+                })
+            });
+        pages.collect()
+    }
+
     fn into_lawbook(self) -> Lawbook {
         Lawbook {
             acts: self.acts,
-            provisions: self.provisions.into_iter().map(|(provision, ..)| provision).collect(),
+            provisions: self
+                .provisions
+                .into_iter()
+                .map(|(provision, ..)| provision)
+                .collect(),
             lists: self.lists,
             documents: self.documents,
             questions: self.questions,
-            procedures: self.procedures.into_iter().map(|(placed, _)| placed.procedure).collect(),
+            procedures: self
+                .procedures
+                .into_iter()
+                .map(|(placed, _)| placed.procedure)
+                .collect(),
             ground_groups: self.ground_groups,
             grounds: self.grounds,
             updates: self.updates,
@@ -264,12 +336,23 @@ impl Gathered {
 }
 
 fn gather(files: Vec<Parsed>, registry: &Registry, faults: &mut Vec<Fault>) -> Gathered {
-    let mut all = Gathered { incomplete: !faults.is_empty(), ..Gathered::default() };
-    for Parsed { kind, file, sound, .. } in files {
+    let mut all = Gathered {
+        incomplete: !faults.is_empty(),
+        ..Gathered::default()
+    };
+    for Parsed {
+        kind, file, sound, ..
+    } in files
+    {
         let Some(tree) = sound else { continue };
         let before = faults.len();
         let mut cited = Vec::new();
-        let mut cx = Resolver { file: &file, registry, faults, cited: &mut cited };
+        let mut cx = Resolver {
+            file: &file,
+            registry,
+            faults,
+            cited: &mut cited,
+        };
         match kind {
             FileKind::Act => {
                 if let Some(read) = typed::<act::ActFile>(&tree, &mut cx) {
@@ -284,20 +367,24 @@ fn gather(files: Vec<Parsed>, registry: &Registry, faults: &mut Vec<Fault>) -> G
             }
             FileKind::Occupations => {
                 let read = typed::<occupations::OccupationsFile>(&tree, &mut cx);
-                all.lists.extend(read.and_then(|read| read.resolve(&mut cx)));
+                all.lists
+                    .extend(read.and_then(|read| read.resolve(&mut cx)));
             }
             FileKind::Documents => {
                 let read = typed::<documents::DocumentsFile>(&tree, &mut cx);
-                all.documents.extend(read.map(|read| read.resolve(&mut cx)).unwrap_or_default());
+                all.documents
+                    .extend(read.map(|read| read.resolve(&mut cx)).unwrap_or_default());
             }
             FileKind::Questions => {
                 let read = typed::<questions::QuestionsFile>(&tree, &mut cx);
-                all.questions.extend(read.map(|read| read.resolve(&mut cx)).unwrap_or_default());
+                all.questions
+                    .extend(read.map(|read| read.resolve(&mut cx)).unwrap_or_default());
             }
             FileKind::Procedure => {
                 let read = typed::<procedure::ProcedureFile>(&tree, &mut cx);
                 let placed = read.and_then(|read| read.resolve(&mut cx));
-                all.procedures.extend(placed.map(|placed| (placed, Arc::clone(&file))));
+                all.procedures
+                    .extend(placed.map(|placed| (placed, Arc::clone(&file))));
             }
             FileKind::Grounds => {
                 if let Some(read) = typed::<grounds::GroundsFile>(&tree, &mut cx) {
@@ -308,7 +395,8 @@ fn gather(files: Vec<Parsed>, registry: &Registry, faults: &mut Vec<Fault>) -> G
             }
             FileKind::Updates => {
                 let read = typed::<updates::UpdatesFile>(&tree, &mut cx);
-                all.updates.extend(read.map(|read| read.resolve(&mut cx)).unwrap_or_default());
+                all.updates
+                    .extend(read.map(|read| read.resolve(&mut cx)).unwrap_or_default());
             }
             FileKind::Contradictions => {
                 let read = typed::<updates::ContradictionsFile>(&tree, &mut cx);

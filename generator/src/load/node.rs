@@ -46,13 +46,12 @@ impl Node {
         match serde_saphyr::from_str_with_options::<Spanned<RawValue>>(&file.text, options) {
             Ok(raw) => Some(Self::from_raw(raw, file, faults)),
             Err(error) => {
-                let at = error.location().map_or(0, |location| offset_of(&location, &file.text));
+                let at = error
+                    .location()
+                    .map_or(0, |location| offset_of(&location, &file.text));
                 faults.push(Fault {
                     code: "yaml/syntax",
-                    message: format!(
-                        "this is not YAML: {}",
-                        error.render().lines().next().unwrap_or_default()
-                    ),
+                    message: format!("this is not YAML: {}", reason(&error)),
                     help: "check the indentation (spaces, no tabs), the colon after each key, and that texts which hold `: ` or begin with a sign stand in \"quotes\"".to_owned(),
                     file: Arc::clone(file),
                     span: Span { offset: at.min(file.text.len()), length: 1 },
@@ -78,17 +77,25 @@ impl Node {
             RawValue::Number(value) => Value::Number(value, spelling()),
             RawValue::Text(value) => Value::Text(value),
             RawValue::Sequence(items) => Value::Sequence(
-                items.into_iter().map(|item| Self::from_raw(item, file, faults)).collect(),
+                items
+                    .into_iter()
+                    .map(|item| Self::from_raw(item, file, faults))
+                    .collect(),
             ),
             RawValue::Mapping(entries) => {
                 let mut known: Vec<(Key, Self)> = Vec::new();
                 for (key, value) in entries {
-                    let key = Key { span: span_of(&key.referenced, &file.text), name: key.value };
-                    if let Some((first, _)) = known.iter().find(|(first, _)| first.name == key.name) {
+                    let key = Key {
+                        span: span_of(&key.referenced, &file.text),
+                        name: key.value,
+                    };
+                    if let Some((first, _)) = known.iter().find(|(first, _)| first.name == key.name)
+                    {
                         faults.push(Fault {
                             code: "yaml/duplicate-key",
                             message: format!("the key `{}` is written twice here", key.name),
-                            help: "keep one of the two; a reader cannot tell which one counts".to_owned(),
+                            help: "keep one of the two; a reader cannot tell which one counts"
+                                .to_owned(),
                             file: Arc::clone(file),
                             span: key.span,
                             related: vec![(first.span, "first written here".to_owned())],
@@ -106,9 +113,10 @@ impl Node {
     /// The value under a key of a mapping.
     pub(super) fn get(&self, name: &str) -> Option<&Self> {
         match &self.value {
-            Value::Mapping(entries) => {
-                entries.iter().find(|(key, _)| key.name == name).map(|(_, value)| value)
-            }
+            Value::Mapping(entries) => entries
+                .iter()
+                .find(|(key, _)| key.name == name)
+                .map(|(_, value)| value),
             _ => None,
         }
     }
@@ -133,9 +141,10 @@ impl Node {
     /// The key with this name in the mapping at this node.
     pub(super) fn key(&self, name: &str) -> Option<&Key> {
         match &self.value {
-            Value::Mapping(entries) => {
-                entries.iter().map(|(key, _)| key).find(|key| key.name == name)
-            }
+            Value::Mapping(entries) => entries
+                .iter()
+                .map(|(key, _)| key)
+                .find(|key| key.name == name),
             _ => None,
         }
     }
@@ -157,13 +166,31 @@ impl Node {
     }
 }
 
+/// What the parser says, without the place, which is shown beside it.
+fn reason(error: &serde_saphyr::Error) -> String {
+    let said = error.render();
+    let line = said.lines().next().unwrap_or_default();
+    let place = |part: &&str| part.starts_with("error") || part.starts_with("line ");
+    line.split(": ")
+        .skip_while(place)
+        .collect::<Vec<_>>()
+        .join(": ")
+}
+
 fn offset_of(location: &serde_saphyr::Location, text: &str) -> usize {
-    location
+    let known = location
         .span()
         .byte_offset()
-        .and_then(|offset| usize::try_from(offset).ok())
-        .unwrap_or_default()
-        .min(text.len())
+        .and_then(|offset| usize::try_from(offset).ok());
+    // Errors of the syntax come with line and column only.
+    let counted = || {
+        let line = usize::try_from(location.line().saturating_sub(1)).unwrap_or_default();
+        let column = usize::try_from(location.column().saturating_sub(1)).unwrap_or_default();
+        let start: usize = text.split_inclusive('\n').take(line).map(str::len).sum();
+        let rest = text.get(start..).unwrap_or_default();
+        start + rest.chars().take(column).map(char::len_utf8).sum::<usize>()
+    };
+    known.unwrap_or_else(counted).min(text.len())
 }
 
 fn span_of(location: &serde_saphyr::Location, text: &str) -> Span {
@@ -176,8 +203,14 @@ fn span_of(location: &serde_saphyr::Location, text: &str) -> Span {
     // Collections come with the span of their first sign only; one line is enough to point at.
     let rest = &text[offset..];
     let line = rest.find('\n').unwrap_or(rest.len());
-    let length = if length == 0 { line.min(1) } else { length.min(rest.len()) };
-    let length = (length..=rest.len()).find(|end| rest.is_char_boundary(*end)).unwrap_or(length);
+    let length = if length == 0 {
+        line.min(1)
+    } else {
+        length.min(rest.len())
+    };
+    let length = (length..=rest.len())
+        .find(|end| rest.is_char_boundary(*end))
+        .unwrap_or(length);
     Span { offset, length }
 }
 

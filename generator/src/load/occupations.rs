@@ -1,8 +1,6 @@
 //! `data/occupations/*.yaml`: a list of occupations and how it is made.
 
-use qonys_rules::{
-    ActId, Field, FieldId, ListId, Occupation, OccupationCode, OccupationList,
-};
+use qonys_rules::{ActId, Field, FieldId, ListId, Occupation, OccupationCode, OccupationList};
 use schemars::JsonSchema;
 use serde::Deserialize;
 
@@ -75,14 +73,6 @@ impl OccupationsFile {
                 let name = cx.text(&record.name);
                 let sources = cx.sources(&record.sources);
                 let id = cx.id(&record.id, FieldId::parse)?;
-                if !occupations.iter().any(|occupation| occupation.field == id) {
-                    cx.fault(
-                        "law/empty-field",
-                        record.id.span,
-                        format!("no occupation belongs to the field `{id}`"),
-                        "remove the field, or check the `field` of the occupations",
-                    );
-                }
                 Some(Field { id, name, sources })
             })
             .collect();
@@ -114,7 +104,11 @@ fn occupation(
     let name = cx.text(&record.name);
     let note = cx.optional_text(record.note.as_ref());
     let sources = cx.sources(&record.sources);
-    let field = cx.refer(&record.field, &Kind::Field(list_name.to_owned()), FieldId::parse);
+    let field = cx.refer(
+        &record.field,
+        &Kind::Field(list_name.to_owned()),
+        FieldId::parse,
+    );
     let see_also = cx.refer_all(
         &record.see_also,
         &Kind::Occupation(list_name.to_owned()),

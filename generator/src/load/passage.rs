@@ -28,7 +28,9 @@ impl PassageRecord {
             let title = cx.optional_text(record.title.as_ref());
             let text = cx.text(&record.text);
             let sources = cx.sources(&record.sources);
-            let Some(id) = cx.id(&record.id, RuleId::parse) else { continue };
+            let Some(id) = cx.id(&record.id, RuleId::parse) else {
+                continue;
+            };
             if passages.iter().any(|known| known.id == id) {
                 cx.fault(
                     "law/duplicate-id",
@@ -38,7 +40,12 @@ impl PassageRecord {
                 );
                 continue;
             }
-            passages.push(Passage { id, title, text, sources });
+            passages.push(Passage {
+                id,
+                title,
+                text,
+                sources,
+            });
         }
         passages
     }

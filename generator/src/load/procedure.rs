@@ -1,7 +1,5 @@
 //! `data/procedures/*.yaml`: a procedure with its applicants, requirements and silences.
 
-use std::collections::BTreeSet;
-
 use qonys_rules::{
     ActId, Applicant, ApplicantId, Condition, DocumentId, Exemption, LocalizedText, Procedure,
     ProcedureId, QuestionId, Requirement, RuleId, Variant,
@@ -120,16 +118,6 @@ impl ProcedureFile {
             .into_iter()
             .filter_map(|record| requirement(record, &name, cx))
             .collect();
-        let used: BTreeSet<_> =
-            requirements.iter().flat_map(|requirement| &requirement.applicants).collect();
-        if let Some(idle) = applicants.iter().find(|applicant| !used.contains(&applicant.id)) {
-            cx.fault(
-                "law/empty-category",
-                span,
-                format!("nothing is required of the applicant category `{}`", idle.id),
-                "name it in the `applicants` of the requirements, or remove it",
-            );
-        }
         Some(PlacedProcedure {
             procedure: Procedure {
                 name: cx.text(&record.name),
@@ -159,7 +147,13 @@ fn applicant(record: ApplicantRecord, cx: &mut Resolver<'_>) -> Option<Applicant
     let when = cx.condition(&record.when, None);
     let sources = cx.sources(&record.sources);
     let id = cx.id(&record.id, ApplicantId::parse);
-    Some(Applicant { id: id?, name, who, when: when?, sources })
+    Some(Applicant {
+        id: id?,
+        name,
+        who,
+        when: when?,
+        sources,
+    })
 }
 
 fn requirement(
@@ -199,7 +193,12 @@ fn requirement(
             let reason = cx.text(&record.reason);
             let sources = cx.sources(&record.sources);
             let id = cx.id(&record.id, RuleId::parse);
-            Some(Exemption { id: id?, when: when?, reason, sources })
+            Some(Exemption {
+                id: id?,
+                when: when?,
+                reason,
+                sources,
+            })
         })
         .collect();
     let variants: Vec<_> = record
@@ -210,7 +209,12 @@ fn requirement(
             let text = cx.text(&record.text);
             let sources = cx.sources(&record.sources);
             let id = cx.id(&record.id, RuleId::parse);
-            Some(Variant { id: id?, when: when?, text, sources })
+            Some(Variant {
+                id: id?,
+                when: when?,
+                text,
+                sources,
+            })
         })
         .collect();
     Some(Requirement {

@@ -1,8 +1,7 @@
 //! `data/questions.yaml`: the questions of all self-assessments.
 
 use qonys_rules::{
-    DocumentId, ListId, LocalizedText, OptionId, Question, QuestionId, QuestionKind,
-    QuestionOption,
+    DocumentId, ListId, LocalizedText, OptionId, Question, QuestionId, QuestionKind, QuestionOption,
 };
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -58,7 +57,10 @@ struct QuestionRecord {
 impl QuestionsFile {
     pub(super) fn resolve(self, cx: &mut Resolver<'_>) -> Vec<Question<LocalizedText>> {
         cx.date(&self.checked_on);
-        self.questions.into_iter().filter_map(|record| question(record, cx)).collect()
+        self.questions
+            .into_iter()
+            .filter_map(|record| question(record, cx))
+            .collect()
     }
 }
 
@@ -67,7 +69,10 @@ fn question(record: QuestionRecord, cx: &mut Resolver<'_>) -> Option<Question<Lo
     let text = cx.text(&record.text);
     let help = cx.optional_text(record.help.as_ref());
     let sources = cx.sources(&record.sources);
-    let ask_when = record.ask_when.as_ref().map(|when| cx.condition(when, None));
+    let ask_when = record
+        .ask_when
+        .as_ref()
+        .map(|when| cx.condition(when, None));
     let kind = kind(&record, cx);
     Some(Question {
         id: id?,
@@ -109,13 +114,13 @@ fn kind(record: &QuestionRecord, cx: &mut Resolver<'_>) -> Option<QuestionKind<L
         (KindRecord::Several, 1.., Some(none), None, None) => {
             Some(QuestionKind::Several { options, none })
         }
-        (KindRecord::Occupation, 0, None, Some(list), None) => {
-            cx.refer(list, &Kind::List, ListId::parse).map(QuestionKind::Occupation)
-        }
+        (KindRecord::Occupation, 0, None, Some(list), None) => cx
+            .refer(list, &Kind::List, ListId::parse)
+            .map(QuestionKind::Occupation),
         (KindRecord::Documents, 0, None, None, None) => Some(QuestionKind::Documents),
-        (KindRecord::Date, 0, None, None, Some(document)) => {
-            cx.refer(document, &Kind::Document, DocumentId::parse).map(QuestionKind::Date)
-        }
+        (KindRecord::Date, 0, None, None, Some(document)) => cx
+            .refer(document, &Kind::Document, DocumentId::parse)
+            .map(QuestionKind::Date),
         _ => {
             cx.fault(
                 "law/question-form",

@@ -35,7 +35,10 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for At<T> {
                 let offset = parts.next_element()?.ok_or_else(missing)?;
                 let length = parts.next_element()?.ok_or_else(missing)?;
                 let value = parts.next_element()?.ok_or_else(missing)?;
-                Ok(At { value, span: Span { offset, length } })
+                Ok(At {
+                    value,
+                    span: Span { offset, length },
+                })
             }
         }
         deserializer.deserialize_tuple_struct(AT, 3, AtVisitor(std::marker::PhantomData))
@@ -94,7 +97,9 @@ impl<'de> Deserializer<'de> for &'de Node {
             Value::Text(value) => visitor.visit_str(value),
             Value::Sequence(items) => visitor.visit_seq(SeqDeserializer::new(items.iter())),
             Value::Mapping(entries) => visitor.visit_map(MapDeserializer::new(
-                entries.iter().map(|(key, value)| (key.name.as_str(), value)),
+                entries
+                    .iter()
+                    .map(|(key, value)| (key.name.as_str(), value)),
             )),
         }
     }
@@ -140,7 +145,10 @@ impl<'de> Deserializer<'de> for &'de Node {
         visitor: V,
     ) -> Result<V::Value, ReadError> {
         if name == AT {
-            visitor.visit_seq(Positioned { node: self, step: 0 })
+            visitor.visit_seq(Positioned {
+                node: self,
+                step: 0,
+            })
         } else {
             self.deserialize_any(visitor)
         }
@@ -167,8 +175,12 @@ impl<'de> de::SeqAccess<'de> for Positioned<'de> {
     ) -> Result<Option<S::Value>, ReadError> {
         self.step += 1;
         match self.step {
-            1 => seed.deserialize(self.node.span.offset.into_deserializer()).map(Some),
-            2 => seed.deserialize(self.node.span.length.into_deserializer()).map(Some),
+            1 => seed
+                .deserialize(self.node.span.offset.into_deserializer())
+                .map(Some),
+            2 => seed
+                .deserialize(self.node.span.length.into_deserializer())
+                .map(Some),
             3 => seed.deserialize(self.node).map(Some),
             _ => Ok(None),
         }

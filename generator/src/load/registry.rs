@@ -2,7 +2,7 @@
 //! that a record with a fault of its own does not make every mention of it a
 //! fault as well.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::FileKind;
@@ -51,6 +51,20 @@ impl Kind {
         }
     }
 
+    /// The kind of file that declares it.
+    const fn file(&self) -> FileKind {
+        match self {
+            Self::Act | Self::Provision => FileKind::Act,
+            Self::List | Self::Field(_) | Self::Occupation(_) => FileKind::Occupations,
+            Self::Document => FileKind::Documents,
+            Self::Question | Self::Option(_) => FileKind::Questions,
+            Self::Procedure | Self::Applicant(_) | Self::Rule(_) => FileKind::Procedure,
+            Self::GroundGroup | Self::Ground => FileKind::Grounds,
+            Self::Update => FileKind::Updates,
+            Self::Contradiction => FileKind::Contradictions,
+        }
+    }
+
     /// The code of the fault "no such thing".
     pub(super) fn unknown_code(&self) -> &'static str {
         match self {
@@ -75,9 +89,9 @@ impl Kind {
 
 /// Where something was declared.
 #[derive(Clone, Debug)]
-pub(super) struct Declared {
-    pub(super) file: Arc<SourceFile>,
-    pub(super) span: Span,
+struct Declared {
+    file: Arc<SourceFile>,
+    span: Span,
 }
 
 /// All ids of the data folder.
@@ -86,6 +100,9 @@ pub(super) struct Registry {
     known: BTreeMap<Kind, BTreeMap<String, Declared>>,
     /// The kind of each question, as written (`choice`, `several` …).
     question_kinds: BTreeMap<String, String>,
+    /// Kinds of files of which one could not be read at all: what it declares
+    /// is not known, so nothing of that kind can be said to be missing.
+    unread: BTreeSet<FileKind>,
 }
 
 impl Registry {
@@ -98,9 +115,18 @@ impl Registry {
         faults: &mut Vec<Fault>,
     ) {
         let mut add = |kind: Kind, id: Option<&Node>, prefix: &str| {
-            let Some(Node { span, value: Value::Text(id) }) = id else { return };
+            let Some(Node {
+                span,
+                value: Value::Text(id),
+            }) = id
+            else {
+                return;
+            };
             let id = format!("{prefix}{id}");
-            let declared = Declared { file: Arc::clone(file), span: *span };
+            let declared = Declared {
+                file: Arc::clone(file),
+                span: *span,
+            };
             let ids = self.known.entry(kind.clone()).or_default();
             if let Some(first) = ids.get(&id) {
                 let (line, column) = first.file.position(first.span.offset);
@@ -161,7 +187,9 @@ impl Registry {
                 }
             }
             FileKind::Procedure => {
-                let Some(procedure) = tree.get("procedure") else { return };
+                let Some(procedure) = tree.get("procedure") else {
+                    return;
+                };
                 let id = procedure.get("id");
                 add(Kind::Procedure, id, "");
                 let name = text(id).unwrap_or_default().to_owned();
@@ -204,7 +232,10 @@ impl Registry {
                 };
                 self.question_kinds.insert(id.to_owned(), form.to_owned());
                 if form == "yes-no" {
-                    let declared = Declared { file: Arc::clone(file), span: question.span };
+                    let declared = Declared {
+                        file: Arc::clone(file),
+                        span: question.span,
+                    };
                     let options = self.known.entry(Kind::Option(id.to_owned())).or_default();
                     for option in ["yes", "no"] {
                         options.insert(option.to_owned(), declared.clone());
@@ -214,19 +245,44 @@ impl Registry {
         }
     }
 
-    /// Whether the thing exists.
+    /// Notes that a file of a kind could not be read at all.
+    pub(super) fn lose(&mut self, kind: FileKind) {
+        self.unread.insert(kind);
+    }
+
+    /// Whether the thing exists, or may exist in a file that could not be read.
     pub(super) fn has(&self, kind: &Kind, id: &str) -> bool {
-        self.known.get(kind).is_some_and(|ids| ids.contains_key(id))
+        self.unread.contains(&kind.file())
+            || self.known.get(kind).is_some_and(|ids| ids.contains_key(id))
     }
 
     /// All ids of a kind, sorted.
     pub(super) fn all(&self, kind: &Kind) -> impl Iterator<Item = &str> {
-        self.known.get(kind).into_iter().flat_map(|ids| ids.keys()).map(String::as_str)
+        self.known
+            .get(kind)
+            .into_iter()
+            .flat_map(|ids| ids.keys())
+            .map(String::as_str)
     }
 
-    /// Where the thing was declared.
-    pub(super) fn declared(&self, kind: &Kind, id: &str) -> Option<&Declared> {
-        self.known.get(kind)?.get(id)
+    /// A fault at the place where a thing was declared.
+    pub(super) fn fault_at(
+        &self,
+        kind: &Kind,
+        id: &str,
+        code: &'static str,
+        message: String,
+        help: &str,
+    ) -> Option<Fault> {
+        let declared = self.known.get(kind)?.get(id)?;
+        Some(Fault {
+            code,
+            message,
+            help: help.to_owned(),
+            file: Arc::clone(&declared.file),
+            span: declared.span,
+            related: Vec::new(),
+        })
     }
 
     /// The kind of a question as written, if it could be read.
@@ -237,14 +293,20 @@ impl Registry {
 
 fn text(node: Option<&Node>) -> Option<&str> {
     match node {
-        Some(Node { value: Value::Text(text), .. }) => Some(text),
+        Some(Node {
+            value: Value::Text(text),
+            ..
+        }) => Some(text),
         _ => None,
     }
 }
 
 fn items<'a>(node: &'a Node, key: &str) -> &'a [Node] {
     match node.get(key) {
-        Some(Node { value: Value::Sequence(items), .. }) => items,
+        Some(Node {
+            value: Value::Sequence(items),
+            ..
+        }) => items,
         _ => &[],
     }
 }

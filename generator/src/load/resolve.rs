@@ -74,7 +74,11 @@ impl Resolver<'_> {
             }
         }
         let clean = |part: &At<String>| part.value.split_whitespace().collect::<Vec<_>>().join(" ");
-        LocalizedText { kk: clean(&text.kk), ru: clean(&text.ru), en: clean(&text.en) }
+        LocalizedText {
+            kk: clean(&text.kk),
+            ru: clean(&text.ru),
+            en: clean(&text.en),
+        }
     }
 
     /// A text that may be absent.
@@ -145,7 +149,9 @@ impl Resolver<'_> {
         kind: &Kind,
         parse: impl Fn(&str) -> Result<I, IdError> + Copy,
     ) -> Vec<I> {
-        ids.iter().filter_map(|id| self.refer(id, kind, parse)).collect()
+        ids.iter()
+            .filter_map(|id| self.refer(id, kind, parse))
+            .collect()
     }
 
     /// The provisions a datum rests on. No source, no build.
@@ -164,7 +170,8 @@ impl Resolver<'_> {
             if let Some(id) = self.refer(source, &Kind::Provision, ProvisionId::parse)
                 && seen.insert(id.clone())
             {
-                self.cited.push((id.clone(), Arc::clone(self.file), source.span));
+                self.cited
+                    .push((id.clone(), Arc::clone(self.file), source.span));
                 found.push(id);
             }
         }
@@ -176,7 +183,6 @@ impl Resolver<'_> {
 /// Compounds with a hyphen (`web-портал`, `IT-маман`) are two words.
 fn mixed_script_word(text: &str) -> Option<&str> {
     let is_cyrillic = |c: char| ('\u{0400}'..='\u{052f}').contains(&c);
-    text.split(|c: char| !c.is_alphabetic()).find(|word| {
-        word.chars().any(is_cyrillic) && word.chars().any(|c| c.is_ascii_alphabetic())
-    })
+    text.split(|c: char| !c.is_alphabetic())
+        .find(|word| word.chars().any(is_cyrillic) && word.chars().any(|c| c.is_ascii_alphabetic()))
 }

@@ -24,7 +24,10 @@ impl Shape {
         let mut schema = schemars::schema_for!(T).to_value();
         loosen(&mut schema);
         // The schema comes from our own types; the tests compile every one of them.
-        Self { validator: jsonschema::validator_for(&schema).ok(), schema }
+        Self {
+            validator: jsonschema::validator_for(&schema).ok(),
+            schema,
+        }
     }
 
     /// Whether the schema itself could be compiled.
@@ -54,8 +57,8 @@ impl Shape {
         broken.dedup();
         let mut cut: Vec<Vec<String>> = Vec::new();
         for path in broken {
-            let Some(record) = enclosing_record(&tree, &path) else { return None };
-            if cut.iter().any(|done| *done == record) {
+            let record = enclosing_record(&tree, &path)?;
+            if cut.contains(&record) {
                 continue;
             }
             remove(&mut tree, &record);
@@ -66,96 +69,107 @@ impl Shape {
 
     fn describe(
         &self,
-    error: &ValidationError<'_>,
-    path: &[String],
-    tree: &Node,
-    file: &Arc<SourceFile>,
-) -> Vec<Fault> {
-    let node = tree.at(path);
-    let last = path.last().map(String::as_str).unwrap_or_default();
-    let fault = |code, span: Span, message: String, help: String| Fault {
-        code,
-        message,
-        help,
-        file: Arc::clone(file),
-        span,
-        related: Vec::new(),
-    };
-    let is_language = |name: &str| matches!(name, "kk" | "ru" | "en");
-    match error.kind() {
-        ValidationErrorKind::AdditionalProperties { unexpected } => unexpected
-            .iter()
-            .map(|name| {
-                let span = node.key(name).map_or(node.span, |key| key.span);
-                fault(
-                    "yaml/unknown-key",
-                    span,
-                    format!("there is no key `{name}` here"),
-                    super::suggest::among("key", name, self.known_keys(error).into_iter()),
-                )
-            })
-            .collect(),
-        ValidationErrorKind::Required { property } => {
-            let name = property.as_str().unwrap_or_default();
-            let one = if is_language(name) {
-                fault(
-                    "law/missing-language",
+        error: &ValidationError<'_>,
+        path: &[String],
+        tree: &Node,
+        file: &Arc<SourceFile>,
+    ) -> Vec<Fault> {
+        let node = tree.at(path);
+        let last = path.last().map(String::as_str).unwrap_or_default();
+        let fault = |code, span: Span, message: String, help: String| Fault {
+            code,
+            message,
+            help,
+            file: Arc::clone(file),
+            span,
+            related: Vec::new(),
+        };
+        let is_language = |name: &str| matches!(name, "kk" | "ru" | "en");
+        match error.kind() {
+            ValidationErrorKind::AdditionalProperties { unexpected } => unexpected
+                .iter()
+                .map(|name| {
+                    let span = node.key(name).map_or(node.span, |key| key.span);
+                    fault(
+                        "yaml/unknown-key",
+                        span,
+                        format!("there is no key `{name}` here"),
+                        super::suggest::among("key", name, self.known_keys(error).into_iter()),
+                    )
+                })
+                .collect(),
+            ValidationErrorKind::Required { property } => {
+                let name = property.as_str().unwrap_or_default();
+                let one = if is_language(name) {
+                    fault(
+                        "law/missing-language",
+                        node.span,
+                        format!(
+                            "this text has no `{name}`: every text stands in Kazakh, Russian and English"
+                        ),
+                        format!("add `{name}: …` with the same substance as the other languages"),
+                    )
+                } else {
+                    fault(
+                        "yaml/missing-key",
+                        node.span,
+                        format!("the key `{name}` is missing here"),
+                        format!("add `{name}: …`"),
+                    )
+                };
+                vec![one]
+            }
+            ValidationErrorKind::Type { kind } => {
+                let empty = matches!(node.value, Value::Null);
+                let one = if empty && is_language(last) {
+                    fault(
+                        "law/missing-language",
+                        node.span,
+                        format!(
+                            "the `{last}` of this text is empty: every text stands in Kazakh, Russian and English"
+                        ),
+                        "write the text, with the same substance as the other languages".to_owned(),
+                    )
+                } else {
+                    fault(
+                        "yaml/wrong-type",
+                        node.span,
+                        format!(
+                            "`{last}` must be {}, and is {}",
+                            expected(kind),
+                            found(node)
+                        ),
+                        "look at a neighbouring record for the form".to_owned(),
+                    )
+                };
+                vec![one]
+            }
+            ValidationErrorKind::Enum { options } => {
+                let known: Vec<_> = options
+                    .as_array()
+                    .into_iter()
+                    .flatten()
+                    .filter_map(Json::as_str)
+                    .collect();
+                let given = match &node.value {
+                    Value::Text(text) => text.clone(),
+                    _ => found(node).to_owned(),
+                };
+                vec![fault(
+                    "yaml/unknown-value",
                     node.span,
-                    format!("this text has no `{name}`: every text stands in Kazakh, Russian and English"),
-                    format!("add `{name}: …` with the same substance as the other languages"),
-                )
-            } else {
-                fault(
-                    "yaml/missing-key",
-                    node.span,
-                    format!("the key `{name}` is missing here"),
-                    format!("add `{name}: …`"),
-                )
-            };
-            vec![one]
-        }
-        ValidationErrorKind::Type { kind } => {
-            let empty = matches!(node.value, Value::Null);
-            let one = if empty && is_language(last) {
-                fault(
-                    "law/missing-language",
-                    node.span,
-                    format!("the `{last}` of this text is empty: every text stands in Kazakh, Russian and English"),
-                    "write the text, with the same substance as the other languages".to_owned(),
-                )
-            } else {
-                fault(
-                    "yaml/wrong-type",
-                    node.span,
-                    format!("`{last}` must be {}, and is {}", expected(kind), found(node)),
-                    "look at a neighbouring record for the form".to_owned(),
-                )
-            };
-            vec![one]
-        }
-        ValidationErrorKind::Enum { options } => {
-            let known: Vec<_> =
-                options.as_array().into_iter().flatten().filter_map(Json::as_str).collect();
-            let given = match &node.value {
-                Value::Text(text) => text.clone(),
-                _ => found(node).to_owned(),
-            };
-            vec![fault(
-                "yaml/unknown-value",
+                    format!("`{last}` cannot be `{given}`"),
+                    super::suggest::among("value", &given, known.into_iter()),
+                )]
+            }
+            _ => vec![fault(
+                "yaml/wrong-type",
                 node.span,
-                format!("`{last}` cannot be `{given}`"),
-                super::suggest::among("value", &given, known.into_iter()),
-            )]
+                format!("`{last}` does not have the right form: {error}"),
+                "look at a neighbouring record for the form".to_owned(),
+            )],
         }
-        _ => vec![fault(
-            "yaml/wrong-type",
-            node.span,
-            format!("`{last}` does not have the right form: {error}"),
-            "look at a neighbouring record for the form".to_owned(),
-        )],
     }
-}
-
 
     /// The keys known where an unknown one was found.
     fn known_keys(&self, error: &ValidationError<'_>) -> Vec<&str> {
@@ -181,7 +195,6 @@ impl Shape {
             .unwrap_or_default()
     }
 }
-
 
 /// Orders paths so that `/a/2` comes before `/a/10`.
 fn compare_paths(a: &[String], b: &[String]) -> std::cmp::Ordering {
@@ -212,7 +225,9 @@ fn enclosing_record(tree: &Node, path: &[String]) -> Option<Vec<String>> {
 }
 
 fn remove(node: &mut Node, path: &[String]) {
-    let Some((step, rest)) = path.split_first() else { return };
+    let Some((step, rest)) = path.split_first() else {
+        return;
+    };
     match &mut node.value {
         Value::Mapping(entries) => {
             if let Some((_, inner)) = entries.iter_mut().find(|(key, _)| key.name == *step) {
@@ -220,7 +235,9 @@ fn remove(node: &mut Node, path: &[String]) {
             }
         }
         Value::Sequence(items) => {
-            let Ok(index) = step.parse::<usize>() else { return };
+            let Ok(index) = step.parse::<usize>() else {
+                return;
+            };
             if rest.is_empty() {
                 if index < items.len() {
                     items.remove(index);
@@ -291,7 +308,10 @@ fn loosen(schema: &mut Json) {
                 }
             }
             if map.get("type") == Some(&Json::from("string")) && !map.contains_key("enum") {
-                map.insert("type".to_owned(), serde_json::json!(["string", "number", "boolean"]));
+                map.insert(
+                    "type".to_owned(),
+                    serde_json::json!(["string", "number", "boolean"]),
+                );
             }
             map.values_mut().for_each(loosen);
         }

@@ -1,11 +1,7 @@
 //! What a person may have meant.
 
 /// A sentence that offers the nearest of the known names, or lists them if there are few.
-pub(super) fn among<'a>(
-    what: &str,
-    given: &str,
-    known: impl Iterator<Item = &'a str>,
-) -> String {
+pub(super) fn among<'a>(what: &str, given: &str, known: impl Iterator<Item = &'a str>) -> String {
     let known: Vec<_> = known.collect();
     let nearest = known
         .iter()
@@ -16,6 +12,9 @@ pub(super) fn among<'a>(
         Some((_, name)) => format!("did you mean `{name}`?"),
         None if known.is_empty() => format!("there is no {what} to choose from yet"),
         None if known.len() <= 12 => format!("it can be: {}", known.join(", ")),
-        None => format!("there are {} to choose from; look at a neighbouring record", known.len()),
+        None => format!(
+            "there are {} to choose from; look at a neighbouring record",
+            known.len()
+        ),
     }
 }

@@ -2,8 +2,9 @@
 //! text, and where the text is unclear. Both bear on other things.
 
 use qonys_rules::{
-    ActId, Bears, Certainty, Contradiction, ContradictionId, ContradictionKind, DocumentId,
-    GroundId, ListId, LocalizedText, OutsideSource, ProcedureId, Reading, Update, UpdateId, Weight,
+    ActId, Bears, Certainty, Contradiction, ContradictionId, ContradictionKind, Date, Dating,
+    DocumentId, GroundId, ListId, LocalizedText, OutsideSource, Precision, ProcedureId, Reading,
+    Update, UpdateId, Weight,
 };
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -73,6 +74,14 @@ enum WeightRecord {
 }
 
 #[derive(Debug, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+enum DatingRecord {
+    Effect,
+    Adoption,
+    Report,
+}
+
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 struct OutsideSourceRecord {
     title: String,
@@ -83,7 +92,10 @@ struct OutsideSourceRecord {
 #[serde(deny_unknown_fields)]
 struct UpdateRecord {
     id: At<String>,
+    /// A day, a month (`2025-03`) or a year, as exactly as it is known.
     on: At<String>,
+    /// What the day is the day of; its effect, if nothing is said.
+    on_is: Option<DatingRecord>,
     title: TextRecord,
     text: TextRecord,
     certainty: CertaintyRecord,
@@ -116,6 +128,7 @@ impl UpdatesFile {
                         );
                     }
                 }
+                let on = moment(&record.on, cx);
                 let update = Update {
                     title: cx.text(&record.title),
                     text: cx.text(&record.text),
@@ -139,13 +152,33 @@ impl UpdatesFile {
                         .collect(),
                     bears_on: record.bears_on.resolve(cx),
                     id: cx.id(&record.id, UpdateId::parse)?,
-                    on: cx.date(&record.on)?,
+                    on: on?.0,
+                    precision: on?.1,
+                    dating: match record.on_is {
+                        None | Some(DatingRecord::Effect) => Dating::Effect,
+                        Some(DatingRecord::Adoption) => Dating::Adoption,
+                        Some(DatingRecord::Report) => Dating::Report,
+                    },
                     checked_on: checked_on?,
                 };
                 Some(update)
             })
             .collect()
     }
+}
+
+/// A day, or the first day of a month or a year, and how exact that is.
+fn moment(text: &At<String>, cx: &mut Resolver<'_>) -> Option<(Date, Precision)> {
+    let (rest, precision) = match text.value.len() {
+        4 => ("-01-01", Precision::Year),
+        7 => ("-01", Precision::Month),
+        _ => ("", Precision::Day),
+    };
+    let whole = At {
+        value: format!("{}{rest}", text.value),
+        span: text.span,
+    };
+    cx.date(&whole).map(|day| (day, precision))
 }
 
 #[derive(Debug, Deserialize, JsonSchema)]

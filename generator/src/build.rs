@@ -1,0 +1,369 @@
+//! The build: the line through the program, from the folders of a project to
+//! all files of the site in memory. Writing them is [`crate::output`]'s matter,
+//! showing them [`crate::serve`]'s.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use qonys_rules::{Date, Language};
+
+use crate::assets::Assets;
+use crate::content::Articles;
+use crate::load::{
+    self, DescribedOn, Fault, Faults, LoadError, LoadedLaw, SourceFile, Span, Unreadable,
+};
+use crate::messages::Messages;
+use crate::output::Files;
+use crate::progress::Progress;
+use crate::render::{self, RenderError, Templates};
+use crate::site::{BaseUrl, Page, Settings, Site};
+use crate::wasm::{Program, WasmError};
+use crate::{api, index, link_check, pages, sitemap, stylesheet};
+
+/// What is to be built, as the command line decided.
+#[derive(Clone, Debug)]
+pub struct Plan {
+    /// The folder that holds `data/`, `content/` and `themes/`.
+    pub root: PathBuf,
+    /// Where the site will stand.
+    pub base: BaseUrl,
+    /// The day for which it is built.
+    pub as_of: Date,
+    /// Whether drafts are shown.
+    pub drafts: bool,
+    /// Whether the browser programs are compiled; pages that are only checked
+    /// or searched need their addresses alone.
+    pub programs: bool,
+}
+
+/// A finished site in memory.
+#[derive(Debug)]
+pub struct Built {
+    /// All files.
+    pub files: Files,
+    /// The pages among them.
+    pub pages: Vec<Page>,
+    /// The law it was built from.
+    pub digest: String,
+}
+
+/// Why a site cannot be built.
+#[derive(Debug, thiserror::Error, miette::Diagnostic)]
+pub enum BuildError {
+    /// A file or folder cannot be read.
+    #[error(transparent)]
+    #[diagnostic(transparent)]
+    Unreadable(#[from] Unreadable),
+    /// Something is wrong with data, prose or theme.
+    #[error(transparent)]
+    #[diagnostic(transparent)]
+    Faults(#[from] Faults),
+    /// A browser program cannot be compiled.
+    #[error(transparent)]
+    #[diagnostic(transparent)]
+    Wasm(#[from] WasmError),
+    /// A page cannot be made.
+    #[error("{0}")]
+    #[diagnostic(
+        code(theme::page),
+        help("the theme and the data do not fit together here")
+    )]
+    Render(#[from] RenderError),
+    /// Links lead nowhere.
+    #[error(transparent)]
+    #[diagnostic(transparent)]
+    Links(#[from] link_check::BrokenLinks),
+    /// The search index cannot be made.
+    #[error("the search index cannot be made: {0}")]
+    #[diagnostic(code(search::index))]
+    Index(#[from] index::IndexError),
+    /// A data file for machines cannot be written out.
+    #[error("a file of /api/v1 cannot be written out: {0}")]
+    #[diagnostic(code(api::json))]
+    Api(#[from] serde_json::Error),
+}
+
+impl From<LoadError> for BuildError {
+    fn from(error: LoadError) -> Self {
+        match error {
+            LoadError::Unreadable(error) => Self::Unreadable(error),
+            LoadError::Faults(faults) => Self::Faults(faults),
+        }
+    }
+}
+
+/// What is read from the folders of a project.
+struct Sources {
+    law: LoadedLaw,
+    articles: Articles,
+    messages: Messages,
+    templates: Templates,
+}
+
+/// The theme used; a project has one.
+const THEME: &str = "themes/qonys";
+
+/// Reads data, prose and theme: all faults of all three at once.
+fn read(root: &Path) -> Result<Sources, BuildError> {
+    let theme = root.join(THEME);
+    let mut faults = Vec::new();
+    let law = match load::load_law(root) {
+        Ok(law) => Some(law),
+        Err(LoadError::Faults(found)) => {
+            faults.extend(found.into_vec());
+            None
+        }
+        Err(LoadError::Unreadable(error)) => return Err(error.into()),
+    };
+    let mut place = |path: &Path, code, message: String, help, line, column| {
+        faults.push(placed(root, path, code, message, help, line, column));
+    };
+    let articles = Articles::load(&root.join("content"))
+        .map_err(|found| {
+            for fault in found {
+                let at = (fault.line(), fault.column());
+                place(
+                    fault.file(),
+                    fault.code(),
+                    fault.to_string(),
+                    fault.help(),
+                    at.0,
+                    at.1,
+                );
+            }
+        })
+        .ok();
+    let messages = Messages::load(&theme.join("messages"))
+        .map_err(|found| {
+            for fault in found {
+                let at = (fault.line(), fault.column());
+                place(
+                    fault.file(),
+                    fault.code(),
+                    fault.to_string(),
+                    fault.help(),
+                    at.0,
+                    at.1,
+                );
+            }
+        })
+        .ok();
+    let templates = messages.as_ref().and_then(|messages| {
+        Templates::load(&theme.join("templates"), messages)
+            .map_err(|found| {
+                for fault in found {
+                    let at = (fault.line(), fault.column());
+                    place(
+                        fault.file(),
+                        fault.code(),
+                        fault.to_string(),
+                        fault.help(),
+                        at.0,
+                        at.1,
+                    );
+                }
+            })
+            .ok()
+    });
+    match (law, articles, messages, templates, Faults::new(faults)) {
+        (Some(law), Some(articles), Some(messages), Some(templates), None) => Ok(Sources {
+            law,
+            articles,
+            messages,
+            templates,
+        }),
+        (.., Some(faults)) => Err(faults.into()),
+        // Each part that is missing has left a fault; this cannot be reached.
+        (.., None) => Err(BuildError::Render(RenderError::Value(
+            "nothing was read".to_owned(),
+        ))),
+    }
+}
+
+/// A fault of prose or theme, with the excerpt of its file.
+fn placed(
+    root: &Path,
+    path: &Path,
+    code: &'static str,
+    message: String,
+    help: String,
+    line: Option<usize>,
+    column: Option<usize>,
+) -> Fault {
+    let text = std::fs::read_to_string(path).unwrap_or_default();
+    let start: usize = text
+        .split_inclusive('\n')
+        .take(line.unwrap_or(1).saturating_sub(1))
+        .map(str::len)
+        .sum();
+    let row = text[start..].lines().next().unwrap_or_default();
+    let skip: usize = row
+        .chars()
+        .take(column.unwrap_or(1).saturating_sub(1))
+        .map(char::len_utf8)
+        .sum();
+    let length = row[skip..].chars().next().map_or(0, char::len_utf8);
+    let name: Vec<_> = path
+        .strip_prefix(root)
+        .unwrap_or(path)
+        .iter()
+        .map(|part| part.to_string_lossy())
+        .collect();
+    Fault {
+        code,
+        message,
+        help,
+        file: Arc::new(SourceFile {
+            name: name.join("/"),
+            text,
+        }),
+        span: Span {
+            offset: start + skip,
+            length,
+        },
+        related: Vec::new(),
+    }
+}
+
+/// Loads the law alone, for commands that need no site.
+///
+/// # Errors
+/// All faults of the data at once.
+pub fn load_law(root: &Path) -> Result<LoadedLaw, BuildError> {
+    Ok(load::load_law(root)?)
+}
+
+/// Pages of a project without the browser programs, and the settings they were made with.
+///
+/// # Errors
+/// All faults of data, prose and theme at once, or the first page that cannot be made.
+pub fn make_pages(plan: &Plan, progress: &Progress) -> Result<Vec<Page>, BuildError> {
+    let sources = read(&plan.root)?;
+    let (site, templates) = site(sources, plan, progress)?;
+    Ok(render::render_all(&site, &templates)?)
+}
+
+fn site(
+    sources: Sources,
+    plan: &Plan,
+    progress: &Progress,
+) -> Result<(Site, Templates), BuildError> {
+    let mut assets = Assets::default();
+    add_theme_files(&plan.root.join(THEME).join("static"), &mut assets)?;
+    for program in Program::ALL {
+        let compiled = if plan.programs {
+            progress.step("browser programs");
+            program.compile(progress)?
+        } else {
+            program.absent()
+        };
+        assets.add(&format!("{}.js", compiled.name), compiled.script);
+        assets.add(&format!("{}.wasm", compiled.name), compiled.wasm);
+    }
+    let mut site = Site {
+        lawbook: sources.law.lawbook,
+        articles: sources.articles,
+        messages: sources.messages,
+        settings: Settings {
+            base: plan.base.clone(),
+            as_of: plan.as_of,
+            digest: sources.law.digest,
+            drafts: plan.drafts,
+        },
+        assets,
+    };
+    let procedures: Vec<_> = site
+        .lawbook
+        .procedures
+        .iter()
+        .map(|procedure| procedure.id.clone())
+        .collect();
+    for procedure in &procedures {
+        for language in Language::ALL {
+            let law = pages::check::widget_data(&site, procedure, language)?;
+            site.assets
+                .add(&format!("check/{procedure}.{language}.bin"), law);
+        }
+    }
+    Ok((site, sources.templates))
+}
+
+fn add_theme_files(folder: &Path, assets: &mut Assets) -> Result<(), Unreadable> {
+    let failed = |cause| Unreadable {
+        path: folder.to_owned(),
+        cause,
+    };
+    for entry in std::fs::read_dir(folder).map_err(failed)? {
+        let path = entry.map_err(failed)?.path();
+        let name = path
+            .file_name()
+            .unwrap_or_default()
+            .to_string_lossy()
+            .into_owned();
+        let bytes = std::fs::read(&path).map_err(|cause| Unreadable {
+            path: path.clone(),
+            cause,
+        })?;
+        let bytes = match std::str::from_utf8(&bytes) {
+            Ok(css) if name.ends_with(".css") => stylesheet::pack(css).into_bytes(),
+            _ => bytes,
+        };
+        assets.add(&name, bytes);
+    }
+    Ok(())
+}
+
+/// A provision that claims to be described must name a page that exists.
+fn refuse_missing_descriptions(described: &[DescribedOn], pages: &[Page]) -> Result<(), Faults> {
+    let faults = described
+        .iter()
+        .filter(|claim| !pages.iter().any(|page| page.address.as_str() == claim.page))
+        .map(|claim| Fault {
+            code: "law/unknown-page",
+            message: format!(
+                "this provision is said to be described on `{}`, and there is no such page",
+                claim.page
+            ),
+            help: "name the page by its address without language, such as `acts/order-49-2023`"
+                .to_owned(),
+            file: Arc::clone(&claim.file),
+            span: claim.span,
+            related: Vec::new(),
+        })
+        .collect();
+    Faults::new(faults).map_or(Ok(()), Err)
+}
+
+/// Builds the whole site in memory.
+///
+/// # Errors
+/// All faults of the input at once; a program that does not compile; a link that leads nowhere.
+pub fn build(plan: &Plan, progress: &Progress) -> Result<Built, BuildError> {
+    progress.step("reading data, prose and theme");
+    let sources = read(&plan.root)?;
+    let described_on = sources.law.described_on.clone();
+    let (site, templates) = site(sources, plan, progress)?;
+    progress.step("making pages");
+    let pages = render::render_all(&site, &templates)?;
+    refuse_missing_descriptions(&described_on, &pages)?;
+    let mut files = Files::new();
+    for (path, bytes) in site.assets.files() {
+        files.insert(path.to_owned(), bytes.to_vec());
+    }
+    progress.step("writing the search index");
+    for file in index::build(&pages)? {
+        files.insert(file.path, file.bytes);
+    }
+    files.extend(api::files(&site)?);
+    files.extend(sitemap::files(&site.settings, &pages));
+    for page in &pages {
+        files.insert(page.file(), page.html.clone().into_bytes());
+    }
+    progress.step("following all links");
+    link_check::check(&pages, &files, &site.settings.base)?;
+    Ok(Built {
+        files,
+        pages,
+        digest: site.settings.digest,
+    })
+}

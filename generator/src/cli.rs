@@ -1,0 +1,162 @@
+//! The command line: what can be asked of the program. Parsed here into plain
+//! values; nothing else reads flags, the environment or the clock.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand};
+use qonys_rules::{Date, Language};
+
+use crate::site::BaseUrl;
+
+/// Kazakhstan's rules on residence and work for foreigners, as a site and as answers.
+#[derive(Debug, Parser)]
+#[command(name = "qonys", version, about, propagate_version = true)]
+pub struct Cli {
+    /// The folder that holds data/, content/ and themes/ [default: the nearest one around this folder]
+    #[arg(long, global = true, value_name = "FOLDER")]
+    pub root: Option<PathBuf>,
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// What to do.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Build the site into a folder; a failed build leaves the last good one untouched
+    Build(BuildArgs),
+    /// Build the site, show it on this computer, build again when a file changes
+    Serve(ServeArgs),
+    /// Check data, prose and theme: every fault with file, line, column, and what to do
+    Check(CheckArgs),
+    /// Search the site, with the very engine that runs in the browser
+    Search(SearchArgs),
+    /// List the questions of a self-assessment
+    Questions(QuestionsArgs),
+    /// Assess answers: which papers are needed, in hand, missing, and why
+    Assess(AssessArgs),
+    /// Show what the search makes of a text
+    Analyse(AnalyseArgs),
+}
+
+/// Options of everything that makes pages.
+#[derive(Debug, Args)]
+pub struct SiteArgs {
+    /// The day for which the site is built [default: today in Kazakhstan]
+    #[arg(long, value_name = "DATE", value_parser = date)]
+    pub as_of: Option<Date>,
+    /// Show articles marked as drafts
+    #[arg(long)]
+    pub drafts: bool,
+}
+
+/// Options of `build`.
+#[derive(Debug, Args)]
+pub struct BuildArgs {
+    /// The folder to write
+    #[arg(long, value_name = "FOLDER", default_value = "public")]
+    pub out: PathBuf,
+    /// The address the site will stand at
+    #[arg(long, value_name = "URL", default_value = "https://qonys.example", value_parser = base_url)]
+    pub base_url: BaseUrl,
+    /// Do not write .br and .gz beside the files
+    #[arg(long)]
+    pub no_precompress: bool,
+    /// Options of the pages.
+    #[command(flatten)]
+    pub site: SiteArgs,
+}
+
+/// Options of `serve`.
+#[derive(Debug, Args)]
+pub struct ServeArgs {
+    /// The port on the loopback address; 0 takes a free one
+    #[arg(long, default_value_t = 8080)]
+    pub port: u16,
+    /// Options of the pages.
+    #[command(flatten)]
+    pub site: SiteArgs,
+}
+
+/// Options of `check`.
+#[derive(Debug, Args)]
+pub struct CheckArgs {
+    /// Options of the pages.
+    #[command(flatten)]
+    pub site: SiteArgs,
+}
+
+/// Options of `search`.
+#[derive(Debug, Args)]
+pub struct SearchArgs {
+    /// The language of the pages: kk, ru or en
+    #[arg(long, value_parser = language)]
+    pub lang: Language,
+    /// How many hits at the most
+    #[arg(long, default_value_t = 10)]
+    pub limit: usize,
+    /// Write JSON
+    #[arg(long)]
+    pub json: bool,
+    /// What to look for
+    #[arg(required = true)]
+    pub query: Vec<String>,
+}
+
+/// Options of `questions`.
+#[derive(Debug, Args)]
+pub struct QuestionsArgs {
+    /// The procedure, such as permanent-residence
+    pub procedure: String,
+    /// The language of the texts: kk, ru or en
+    #[arg(long, default_value = "en", value_parser = language)]
+    pub lang: Language,
+    /// Write JSON, in all three languages
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// Options of `assess`.
+#[derive(Debug, Args)]
+pub struct AssessArgs {
+    /// The procedure, such as permanent-residence
+    pub procedure: String,
+    /// A file with the answers (YAML or JSON, question: value), or - for standard input
+    #[arg(long, value_name = "FILE")]
+    pub answers: PathBuf,
+    /// The day for which to assess [default: today in Kazakhstan]
+    #[arg(long, value_name = "DATE", value_parser = date)]
+    pub as_of: Option<Date>,
+    /// The language of the texts: kk, ru or en
+    #[arg(long, default_value = "en", value_parser = language)]
+    pub lang: Language,
+    /// Write the assessment as JSON, as the browser has it
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// Options of `analyse`.
+#[derive(Debug, Args)]
+pub struct AnalyseArgs {
+    /// The language of the text: kk, ru or en
+    #[arg(long, value_parser = language)]
+    pub lang: Language,
+    /// Write JSON
+    #[arg(long)]
+    pub json: bool,
+    /// The text
+    #[arg(required = true)]
+    pub text: Vec<String>,
+}
+
+fn date(text: &str) -> Result<Date, String> {
+    Date::parse(text).map_err(|error| error.to_string())
+}
+
+fn base_url(text: &str) -> Result<BaseUrl, String> {
+    BaseUrl::parse(text).map_err(|error| error.to_string())
+}
+
+fn language(text: &str) -> Result<Language, String> {
+    Language::from_tag(text).ok_or_else(|| "the languages are kk, ru and en".to_owned())
+}

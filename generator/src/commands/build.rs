@@ -1,0 +1,37 @@
+//! `qonys build`.
+
+use std::path::Path;
+
+use super::{CommandError, plan};
+use crate::cli::BuildArgs;
+use crate::output::{self, Compression};
+use crate::progress::Progress;
+use crate::report;
+
+pub(super) fn run(root: &Path, args: BuildArgs) -> Result<(), CommandError> {
+    let progress = Progress::new();
+    if args.base_url.is_placeholder() {
+        progress.say(
+            "note: no --base-url was given, so canonical links and the sitemap name https://qonys.example",
+        );
+    }
+    let plan = plan(root, args.base_url, &args.site, true);
+    let built = crate::build::build(&plan, &progress)?;
+    progress.step("writing files");
+    let compression = if args.no_precompress {
+        Compression::Plain
+    } else {
+        Compression::Precompressed
+    };
+    output::write(&built.files, &args.out, compression)?;
+    progress.finish();
+    print!("{}", report::weights(&built)?);
+    println!(
+        "{} pages, {} files in {} (law data {})",
+        built.pages.len(),
+        built.files.len(),
+        args.out.display(),
+        built.digest
+    );
+    Ok(())
+}

@@ -1,0 +1,156 @@
+//! The commands: each reads its options, calls the rooms below, and says what
+//! came out.
+
+mod analyse;
+mod assess;
+mod build;
+mod check;
+mod questions;
+mod search;
+mod serve;
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use miette::Diagnostic;
+use qonys_rules::{Checker, Date, LocalizedText, ProcedureId};
+
+use crate::build::{BuildError, Plan};
+use crate::cli::{Cli, Command, SiteArgs};
+use crate::load::LoadedLaw;
+use crate::output::OutputError;
+use crate::site::BaseUrl;
+
+/// What can go wrong in a command.
+#[derive(Debug, thiserror::Error, Diagnostic)]
+pub enum CommandError {
+    /// The site cannot be built.
+    #[error(transparent)]
+    #[diagnostic(transparent)]
+    Build(#[from] BuildError),
+    /// The site cannot be written.
+    #[error(transparent)]
+    #[diagnostic(transparent)]
+    Output(#[from] OutputError),
+    /// The answers cannot be taken.
+    #[error(transparent)]
+    #[diagnostic(transparent)]
+    Answers(#[from] crate::load::Faults),
+    /// A file cannot be read.
+    #[error(transparent)]
+    #[diagnostic(transparent)]
+    Unreadable(#[from] crate::load::Unreadable),
+    /// No such procedure.
+    #[error("there is no procedure `{given}`")]
+    #[diagnostic(code(command::procedure), help("there is: {known}"))]
+    NoSuchProcedure {
+        /// What was asked for.
+        given: String,
+        /// What there is.
+        known: String,
+    },
+    /// The site cannot be shown.
+    #[error("cannot listen on port {port} of this computer")]
+    #[diagnostic(
+        code(serve::port),
+        help("another program may use it: choose one with --port, or --port 0 for any free one")
+    )]
+    Port {
+        /// Which.
+        port: u16,
+        /// Why not.
+        #[source]
+        cause: std::io::Error,
+    },
+    /// Something between this program and the operating system.
+    #[error(transparent)]
+    #[diagnostic(code(command::system))]
+    System(#[from] std::io::Error),
+    /// A file could not be watched for changes.
+    #[error("cannot watch the folders for changes: {0}")]
+    #[diagnostic(code(serve::watch))]
+    Watch(String),
+    /// A result cannot be written as JSON (a bug of ours).
+    #[error(transparent)]
+    #[diagnostic(code(command::json))]
+    Json(#[from] serde_json::Error),
+    /// The search failed (a bug of ours).
+    #[error("the search failed: {0}")]
+    #[diagnostic(code(command::search))]
+    Search(String),
+    /// A word is missing in the theme.
+    #[error(transparent)]
+    #[diagnostic(code(theme::message))]
+    Message(#[from] crate::messages::MessageError),
+}
+
+/// Runs a command. The exit code is 0 for good and 1 for a fault of the input;
+/// a fault of the command line (2) never comes this far.
+#[must_use]
+pub fn run(cli: Cli) -> ExitCode {
+    let root = cli.root.unwrap_or_else(nearest_project);
+    let outcome = match cli.command {
+        Command::Build(args) => build::run(&root, args),
+        Command::Serve(args) => serve::run(&root, args),
+        Command::Check(args) => check::run(&root, args),
+        Command::Search(args) => search::run(&root, args),
+        Command::Questions(args) => questions::run(&root, args),
+        Command::Assess(args) => assess::run(&root, args),
+        Command::Analyse(args) => analyse::run(args),
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("{:?}", miette::Report::new(error));
+            ExitCode::from(1)
+        }
+    }
+}
+
+/// The nearest folder around the current one that holds `data/`; else the current one.
+fn nearest_project() -> PathBuf {
+    let here = std::env::current_dir().unwrap_or_default();
+    here.ancestors()
+        .find(|folder| folder.join("data").is_dir() && folder.join("themes").is_dir())
+        .map_or_else(|| PathBuf::from("."), Path::to_owned)
+}
+
+/// Today in Kazakhstan, which has kept UTC+5 since March 2024. The only place
+/// that reads the clock.
+fn today() -> Date {
+    let zone = jiff::tz::TimeZone::fixed(jiff::tz::offset(5));
+    let now = jiff::Timestamp::now().to_zoned(zone).date();
+    // Every day of the clock is a day of the calendar; the fallback cannot be reached.
+    Date::parse(&now.to_string()).unwrap_or_else(|_| first_day())
+}
+
+fn first_day() -> Date {
+    Date::new(2026, 1, 1).unwrap_or_else(first_day)
+}
+
+fn plan(root: &Path, base: BaseUrl, site: &SiteArgs, programs: bool) -> Plan {
+    Plan {
+        root: root.to_owned(),
+        base,
+        as_of: site.as_of.unwrap_or_else(today),
+        drafts: site.drafts,
+        programs,
+    }
+}
+
+/// The checker of a procedure given by name.
+fn checker(law: &LoadedLaw, name: &str) -> Result<Checker<LocalizedText>, CommandError> {
+    ProcedureId::parse(name)
+        .ok()
+        .and_then(|id| law.lawbook.checker(&id))
+        .ok_or_else(|| CommandError::NoSuchProcedure {
+            given: name.to_owned(),
+            known: law
+                .lawbook
+                .procedures
+                .iter()
+                .map(|procedure| procedure.id.as_str())
+                .collect::<Vec<_>>()
+                .join(", "),
+        })
+}
