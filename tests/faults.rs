@@ -1,0 +1,135 @@
+//! Every fault that a person can cause: named by its code, with file, line,
+//! column, excerpt and what to do. One project per fault; what the program
+//! says stands in `snapshots/`.
+
+use qonys_tests::Project;
+
+/// Runs `qonys check` on a broken project and compares all it says.
+fn says(name: &str, project: &Project) {
+    let outcome = project.qonys(&["check", "--as-of", "2026-01-01"]);
+    assert_eq!(outcome.code, 1, "{name} was not noticed: {}", outcome.out);
+    insta::assert_snapshot!(name, outcome.err);
+}
+
+macro_rules! faults {
+    ($($name:ident: $project:expr;)*) => {$(
+        #[test]
+        fn $name() {
+            says(stringify!($name), &$project);
+        }
+    )*};
+}
+
+const ACT: &str = "data/acts/order-1-2020.yaml";
+const LIST: &str = "data/occupations/order-1-2020.yaml";
+const PAPERS: &str = "data/documents.yaml";
+const QUESTIONS: &str = "data/questions.yaml";
+const PROCEDURE: &str = "data/procedures/residence.yaml";
+const GROUNDS: &str = "data/grounds.yaml";
+const UPDATES: &str = "data/updates.yaml";
+
+faults! {
+    // The file
+    yaml_syntax: Project::minimal().change(PAPERS, "    name: {kk: Паспорт", "    name: {kk: Паспорт: ");
+    tab_for_indentation: Project::minimal().change(PAPERS, "    name:", "\tname:");
+    not_utf_8: Project::minimal().write(PAPERS, b"checked_on: \xcf\xe0\xf1\xef\xee\xf0\xf2\n");
+    unexpected_file: Project::minimal().write("data/notes.txt", b"a note\n");
+    // The shape
+    duplicate_key: Project::minimal().change(PAPERS, "name: {kk: Паспорт,", "name: {kk: Паспорт, kk: Құжат,");
+    unknown_key: Project::minimal().change(LIST, "    field: digital", "    feild: digital\n    field: digital");
+    missing_key: Project::minimal().change(PROCEDURE, "      document: passport\n", "");
+    wrong_type: Project::minimal().change(PROCEDURE, "applicants: [standard]", "applicants: standard");
+    unknown_value: Project::minimal().change(PAPERS, "topic: copies", "topic: copeis");
+    // Texts
+    missing_language: Project::minimal().change(PAPERS, "{kk: Көшірмесі, ru: Копия, en: A copy}", "{kk: Көшірмесі, en: A copy}");
+    empty_language: Project::minimal().change(GROUNDS, "ru: Нет паспорта", "ru: ");
+    blank_language: Project::minimal().change(GROUNDS, "ru: Нет паспорта", "ru: \"  \"");
+    mixed_script: Project::minimal().change(PAPERS, "kk: Жеке куәлік", "kk: Жеке куәлiк");
+    // Ids, codes, dates, addresses
+    bad_id: Project::minimal().change(GROUNDS, "id: law-1", "id: Law_1");
+    bad_code: Project::minimal().change(LIST, "code: 2512-1-007", "code: 2512-1-07");
+    code_differs_from_act: Project::minimal().change(LIST, "code: 2512-1-007", "code: 2512-1-008");
+    bad_date: Project::minimal().change(ACT, "adopted: 2020-01-10", "adopted: 2020-02-30");
+    bad_address: Project::minimal().change(ACT, "address: https://example.org/act", "address: adilet.zan.kz");
+    bad_provision_id: Project::minimal().change(ACT, "id: annex-2/item-1", "id: appendix-2/item-1");
+    duplicate_id: Project::minimal().change(ACT, "id: paragraph-2", "id: paragraph-1");
+    order_of_dates: Project::minimal().change(ACT, "  editions:", "  repealed: {on: 2019-01-01, by: {kk: Бұйрық, ru: Приказ, en: Order}}\n  editions:");
+    editions: Project::minimal().change(ACT, "      text: true\n", "");
+    edition_without_date: Project::minimal().change(ACT, "      from: 2020-02-01\n", "");
+    // What does not exist
+    unknown_act: Project::minimal().change(LIST, "act: order-1-2020", "act: order-2-2020");
+    unknown_provision: Project::minimal().change(PAPERS, "sources: [order-1-2020/annex-2/item-1]\n    facts", "sources: [order-1-2020/annex-2/item-2]\n    facts");
+    unknown_document: Project::minimal().change(PROCEDURE, "document: passport", "document: pasport");
+    unknown_question: Project::minimal().change(QUESTIONS, "{question: age, is: adult}", "{question: agee, is: adult}");
+    unknown_option: Project::minimal().change(QUESTIONS, "{question: age, is: adult}", "{question: age, is: grown-up}");
+    unknown_applicant: Project::minimal().change(PROCEDURE, "applicants: [standard]", "applicants: [standard, minor]");
+    unknown_field: Project::minimal().change(LIST, "field: digital", "field: digitall");
+    unknown_group: Project::minimal().change(GROUNDS, "group: law", "group: laws");
+    unknown_procedure: Project::minimal().change(UPDATES, "procedures: [residence]", "procedures: [residense]");
+    // Sources and fates
+    no_source: Project::minimal().change(GROUNDS, "concerns: both\n    sources: [order-1-2020/annex-2/item-1]", "concerns: both\n    sources: []");
+    provision_without_datum: Project::minimal().change(ACT, "fate: not-assessed\n    reason: {kk: Өтініш берушіге қатысы жоқ., ru: Не касается заявителя., en: It does not concern an applicant.}", "fate: modelled");
+    provision_not_modelled: Project::minimal().change(GROUNDS, "concerns: both\n    sources: [order-1-2020/annex-2/item-1]", "concerns: both\n    sources: [order-1-2020/paragraph-2]");
+    described_nowhere: Project::minimal().change(ACT, "    page: about\n", "");
+    described_on_a_page_that_is_not: Project::minimal().change(ACT, "    page: about\n", "    page: nowhere\n");
+    // Conditions and questions
+    condition_form: Project::minimal().change(PROCEDURE, "when: {question: age, is: adult}", "when: {question: age}");
+    impossible_comparison: Project::minimal().change(PROCEDURE, "{question: ties, includes: refugee}", "{question: ties, is: refugee}");
+    comparison_with_a_date: Project::minimal().change(PROCEDURE, "{question: ties, includes: refugee}", "{question: passport-valid-until, is: refugee}");
+    order_of_questions: Project::minimal().change(PROCEDURE, "[age, ties,", "[ties, age,");
+    unasked_question: Project::minimal().change(PROCEDURE, "[age, ties,", "[age,");
+    question_form: Project::minimal().change(QUESTIONS, "    document: passport\n", "");
+    condition_without_words: Project::minimal().change(PROCEDURE, "      reason:", "      when: {question: age, is: adult}\n      reason:");
+    validity_in_both_directions: Project::minimal().change(PAPERS, "more_than_days_left: 180", "more_than_days_left: 180\n      not_older_than_days: 180");
+    empty_category: Project::minimal().change(PROCEDURE, "  requirements:", "    - id: minor\n      name: {kk: Бала, ru: Ребёнок, en: Child}\n      who: {kk: Балалар, ru: Дети, en: Children}\n      when: {question: age, is: child}\n      sources: [order-1-2020/annex-2/item-1]\n  requirements:");
+    bears_on_nothing: Project::minimal().change(UPDATES, "{procedures: [residence]}", "{}");
+    // Words and prose
+    missing_message: Project::minimal().write("themes/qonys/messages/kk/extra.ftl", "extra-word = Сөз\n".as_bytes());
+    broken_message: Project::minimal().write("themes/qonys/messages/kk/extra.ftl", "extra word\n".as_bytes());
+    broken_template: Project::minimal().write("themes/qonys/templates/extra.html", b"{% if %}\n");
+    prose_without_a_language: Project::minimal().delete("content/about.ru.md");
+}
+
+/// All faults at once, in all files, not the first only; what is broken does
+/// not make everything that mentions it a fault as well.
+#[test]
+fn all_at_once() {
+    let project = Project::minimal()
+        .change(PAPERS, "topic: copies", "topic: copeis")
+        .change(
+            PAPERS,
+            "more_than_days_left: 180",
+            "more_than_days_left: soon",
+        )
+        .change(LIST, "code: 2512-1-007", "code: 2512-1-07")
+        .change(LIST, "ru: Разработчик", "uk: Розробник")
+        .change(GROUNDS, "group: law", "group: laws")
+        .change(UPDATES, "on: 2025-01-01", "on: soon")
+        .delete("content/about.ru.md");
+    says("all_at_once", &project);
+}
+
+/// A failed build leaves the last good output as it was.
+#[test]
+fn failed_build_changes_nothing() {
+    let project = Project::minimal();
+    let built = project.qonys(&["build", "--no-precompress", "--as-of", "2026-01-01"]);
+    assert_eq!(built.code, 0, "{}", built.err);
+    let page = project.path("public/kk/index.html");
+    let before = std::fs::read(&page).expect("the front page");
+    let project = project.change(PAPERS, "topic: copies", "topic: copeis");
+    let failed = project.qonys(&["build", "--no-precompress", "--as-of", "2026-01-01"]);
+    assert_eq!(failed.code, 1);
+    assert!(failed.err.contains("data/documents.yaml"), "{}", failed.err);
+    assert_eq!(
+        std::fs::read(&page).expect("the front page is still there"),
+        before
+    );
+    let left: Vec<_> = std::fs::read_dir(project.root())
+        .expect("the project")
+        .flatten()
+        .map(|entry| entry.file_name())
+        .filter(|name| name.to_string_lossy().starts_with('.'))
+        .collect();
+    assert!(left.is_empty(), "nothing half-written is left: {left:?}");
+}
