@@ -1,6 +1,8 @@
 //! A real browser on the built site: what a visitor does, on a phone, in three
 //! languages; and what an accessibility checker finds on every kind of page.
 
+#![allow(clippy::panic, reason = "a test that cannot go on says why and ends")]
+
 use std::collections::BTreeMap;
 
 use qonys_tests::{
@@ -357,7 +359,7 @@ async fn an_assessment_by_keyboard_alone() {
         press(&browser, "\u{e007}").await;
         tokio::time::sleep(std::time::Duration::from_millis(100)).await;
         assert!(
-            browser.all("#check li.paper").await.len() > 0
+            !browser.all("#check li.paper").await.is_empty()
                 || browser.text_of("#check h2").await != before,
             "Enter does not go on from: {before}"
         );

@@ -1,5 +1,7 @@
 //! The commands, as a person or another program runs them.
 
+#![allow(clippy::panic, reason = "a test that cannot go on says why and ends")]
+
 use std::collections::BTreeSet;
 
 use qonys_tests::{BUILD_DAY, LANGUAGES, Outcome, Project, qonys, qonys_with_input};
@@ -248,11 +250,10 @@ fn what_is_not_known_stays_open_and_names_the_question_that_would_settle_it() {
     let open = assess(&ADULT.replace("refugee: no", "refugee: unknown"));
     assert_eq!(papers(&open, &["depends"]), ["criminal-record"]);
     assert_eq!(open["open"], serde_json::json!(["refugee"]));
-    assert_eq!(
+    assert!(
         open["updates"]
             .as_array()
-            .is_some_and(|updates| !updates.is_empty()),
-        true
+            .is_some_and(|updates| !updates.is_empty())
     );
 }
 
