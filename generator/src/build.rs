@@ -3,15 +3,13 @@
 //! showing them [`crate::serve`]'s.
 
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 
 use qonys_rules::{Date, Language};
 
 use crate::assets::Assets;
 use crate::content::Articles;
-use crate::load::{
-    self, DescribedOn, Fault, Faults, LoadError, LoadedLaw, SourceFile, Span, Unreadable,
-};
+use crate::load::{self, DescribedOn, Fault, Faults, LoadError, LoadedLaw, Unreadable};
+use crate::located::Located;
 use crate::messages::Messages;
 use crate::output::Files;
 use crate::progress::Progress;
@@ -115,54 +113,15 @@ fn read(root: &Path) -> Result<Sources, BuildError> {
         }
         Err(LoadError::Unreadable(error)) => return Err(error.into()),
     };
-    let mut place = |path: &Path, code, message: String, help, line, column| {
-        faults.push(placed(root, path, code, message, help, line, column));
-    };
     let articles = Articles::load(&root.join("content"))
-        .map_err(|found| {
-            for fault in found {
-                let at = (fault.line(), fault.column());
-                place(
-                    fault.file(),
-                    fault.code(),
-                    fault.to_string(),
-                    fault.help(),
-                    at.0,
-                    at.1,
-                );
-            }
-        })
+        .map_err(|found| faults.extend(found.iter().map(|fault| fault.placed(root))))
         .ok();
     let messages = Messages::load(&theme.join("messages"))
-        .map_err(|found| {
-            for fault in found {
-                let at = (fault.line(), fault.column());
-                place(
-                    fault.file(),
-                    fault.code(),
-                    fault.to_string(),
-                    fault.help(),
-                    at.0,
-                    at.1,
-                );
-            }
-        })
+        .map_err(|found| faults.extend(found.iter().map(|fault| fault.placed(root))))
         .ok();
     let templates = messages.as_ref().and_then(|messages| {
         Templates::load(&theme.join("templates"), messages)
-            .map_err(|found| {
-                for fault in found {
-                    let at = (fault.line(), fault.column());
-                    place(
-                        fault.file(),
-                        fault.code(),
-                        fault.to_string(),
-                        fault.help(),
-                        at.0,
-                        at.1,
-                    );
-                }
-            })
+            .map_err(|found| faults.extend(found.iter().map(|fault| fault.placed(root))))
             .ok()
     });
     match (law, articles, messages, templates, Faults::new(faults)) {
@@ -177,51 +136,6 @@ fn read(root: &Path) -> Result<Sources, BuildError> {
         (.., None) => Err(BuildError::Render(RenderError::Value(
             "nothing was read".to_owned(),
         ))),
-    }
-}
-
-/// A fault of prose or theme, with the excerpt of its file.
-fn placed(
-    root: &Path,
-    path: &Path,
-    code: &'static str,
-    message: String,
-    help: String,
-    line: Option<usize>,
-    column: Option<usize>,
-) -> Fault {
-    let text = std::fs::read_to_string(path).unwrap_or_default();
-    let start: usize = text
-        .split_inclusive('\n')
-        .take(line.unwrap_or(1).saturating_sub(1))
-        .map(str::len)
-        .sum();
-    let row = text[start..].lines().next().unwrap_or_default();
-    let skip: usize = row
-        .chars()
-        .take(column.unwrap_or(1).saturating_sub(1))
-        .map(char::len_utf8)
-        .sum();
-    let length = row[skip..].chars().next().map_or(0, char::len_utf8);
-    let name: Vec<_> = path
-        .strip_prefix(root)
-        .unwrap_or(path)
-        .iter()
-        .map(|part| part.to_string_lossy())
-        .collect();
-    Fault {
-        code,
-        message,
-        help,
-        file: Arc::new(SourceFile {
-            name: name.join("/"),
-            text,
-        }),
-        span: Span {
-            offset: start + skip,
-            length,
-        },
-        related: Vec::new(),
     }
 }
 
@@ -326,7 +240,7 @@ fn refuse_missing_descriptions(described: &[DescribedOn], pages: &[Page]) -> Res
             ),
             help: "name the page by its address without language, such as `acts/order-49-2023`"
                 .to_owned(),
-            file: Arc::clone(&claim.file),
+            file: claim.file.clone(),
             span: claim.span,
             related: Vec::new(),
         })

@@ -16,6 +16,7 @@ pub mod index;
 pub mod link_check;
 pub mod links;
 pub mod load;
+pub mod located;
 pub mod messages;
 pub mod output;
 pub mod pages;

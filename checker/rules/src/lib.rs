@@ -8,6 +8,7 @@
 
 mod act;
 mod answer;
+mod assess;
 mod assessment;
 mod checker;
 mod condition;

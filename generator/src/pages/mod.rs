@@ -5,6 +5,7 @@ pub mod act;
 pub mod article;
 pub mod changes;
 pub mod check;
+pub mod collation;
 pub mod contradictions;
 pub mod document;
 #[cfg(test)]

@@ -5,6 +5,7 @@ use qonys_rules::{
 };
 use serde::Serialize;
 
+use super::collation::Collation;
 use super::notice::{ended, once, overturning};
 use super::procedure::{papers_of_route, procedure_notices, procedure_updates, routes_of};
 use super::views::{
@@ -214,6 +215,7 @@ fn list_updates(
 fn index(reader: &Reader<'_>) -> Result<Draft, RenderError> {
     let mut lists = Vec::new();
     let mut notices = Vec::new();
+    let collation = Collation::of(reader.language);
     for list in &reader.law().lists {
         let updates = list_updates(reader, list)?;
         notices.extend(
@@ -222,12 +224,14 @@ fn index(reader: &Reader<'_>) -> Result<Draft, RenderError> {
                 .map(Notice::brief),
         );
         let fields = list.fields.iter().map(|field| {
-            let occupations: Vec<Row> = list
+            let mut occupations: Vec<Row> = list
                 .occupations
                 .iter()
                 .filter(|occupation| occupation.field == field.id)
                 .map(|occupation| row(reader, occupation))
                 .collect();
+            // Whoever looks for a name looks by letters, not in the order of the act.
+            occupations.sort_by(|a, b| collation.compare(&a.name, &b.name));
             FieldView {
                 id: field_anchor(list, field),
                 name: reader.text(&field.name),

@@ -14,7 +14,7 @@ occupations-filter-hint = A name in Kazakh, Russian or English, or the beginning
 occupations-filter-none = No such occupation was found on the list.
 occupations-filter-some = Found:
 occupations-codes-title = Name or code?
-occupations-codes-text = Some occupations have very similar names but different codes. Compare the code too. The Russian and English names are our translation; the Kazakh name is the official one. A name on the list does not mean that a permit will be given.
+occupations-codes-text = Some occupations have very similar names but different codes. Compare the code too. The Russian and English names are our translation; the Kazakh name is the official one. The act also has an official Russian text; we have not compared our names with it. A name on the list does not mean that a permit will be given.
 list-see-all =
     { $n ->
         [one] See the { $n } occupation
