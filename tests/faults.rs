@@ -64,6 +64,9 @@ faults! {
     unknown_option: Project::minimal().change(QUESTIONS, "{question: age, is: adult}", "{question: age, is: grown-up}");
     unknown_applicant: Project::minimal().change(PROCEDURE, "applicants: [standard]", "applicants: [standard, minor]");
     unknown_field: Project::minimal().change(LIST, "field: digital", "field: digitall");
+    unknown_list: Project::minimal().change(QUESTIONS, "kind: documents", "kind: occupation\n    list: order-2-2020");
+    unknown_occupation: Project::minimal().change(LIST, "    field: digital\n    name", "    field: digital\n    see_also: [2512-1-008]\n    name");
+    unknown_ground: Project::minimal().change(UPDATES, "{procedures: [residence]}", "{grounds: [law-2]}");
     unknown_group: Project::minimal().change(GROUNDS, "group: law", "group: laws");
     unknown_procedure: Project::minimal().change(UPDATES, "procedures: [residence]", "procedures: [residense]");
     // Sources and fates
@@ -82,11 +85,23 @@ faults! {
     condition_without_words: Project::minimal().change(PROCEDURE, "      reason:", "      when: {question: age, is: adult}\n      reason:");
     validity_in_both_directions: Project::minimal().change(PAPERS, "more_than_days_left: 180", "more_than_days_left: 180\n      not_older_than_days: 180");
     empty_category: Project::minimal().change(PROCEDURE, "  requirements:", "    - id: minor\n      name: {kk: Бала, ru: Ребёнок, en: Child}\n      who: {kk: Балалар, ru: Дети, en: Children}\n      when: {question: age, is: child}\n      sources: [order-1-2020/annex-2/item-1]\n  requirements:");
+    empty_requirement: Project::minimal().change(PROCEDURE, "applicants: [standard]", "applicants: []");
+    empty_field: Project::minimal().change(LIST, "occupations:", "    - id: health\n      name: {kk: Денсаулық, ru: Здоровье, en: Health}\n      sources: [order-1-2020/annex-1]\noccupations:");
+    idle_question: Project::minimal().change(PROCEDURE, ", documents-in-hand, passport-valid-until]", ", documents-in-hand]");
     bears_on_nothing: Project::minimal().change(UPDATES, "{procedures: [residence]}", "{}");
     // Words and prose
     missing_message: Project::minimal().write("themes/qonys/messages/kk/extra.ftl", "extra-word = Сөз\n".as_bytes());
     broken_message: Project::minimal().write("themes/qonys/messages/kk/extra.ftl", "extra word\n".as_bytes());
     broken_template: Project::minimal().write("themes/qonys/templates/extra.html", b"{% if %}\n");
+    message_twice: Project::minimal().write("themes/qonys/messages/kk/extra.ftl", "home-title = Басты бет\n".as_bytes());
+    unknown_message: Project::minimal().write("themes/qonys/templates/extra.html", b"{{ t(key=\"no-such-word\") }}\n");
+    unreadable_message: Project::minimal().write("themes/qonys/messages/kk/extra.ftl", b"\xcf\xe0\n");
+    prose_with_another_name: Project::minimal().write("content/notes.md", b"a note\n");
+    prose_without_a_title: Project::minimal().change("content/about.en.md", "title: ", "heading: ");
+    prose_heading_without_an_id: Project::minimal().change("content/about.en.md", " {#", " {");
+    prose_link_to_a_script: Project::minimal().change("content/about.en.md", "## ", "[here](javascript:alert(1))\n\n## ");
+    prose_with_a_picture: Project::minimal().change("content/about.en.md", "## ", "![a map](/map.png)\n\n## ");
+    prose_not_utf_8: Project::minimal().write("content/about.en.md", b"\xcf\xe0\n");
     prose_without_a_language: Project::minimal().delete("content/about.ru.md");
 }
 

@@ -104,12 +104,19 @@ impl SourceCode for SourceFile {
         after: usize,
     ) -> Result<Box<dyn miette::SpanContents<'a> + 'a>, miette::MietteError> {
         let inner = self.text.read_span(span, before, after)?;
+        // miette counts bytes and editors count characters; the two differ in
+        // Kazakh and Russian. Without context it asks for the place it will name.
+        let column = if before == 0 && after == 0 {
+            self.position(span.offset()).1 - 1
+        } else {
+            inner.column()
+        };
         Ok(Box::new(miette::MietteSpanContents::new_named(
             self.name.clone(),
             inner.data(),
             *inner.span(),
             inner.line(),
-            inner.column(),
+            column,
             inner.line_count(),
         )))
     }

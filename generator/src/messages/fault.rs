@@ -8,7 +8,7 @@ use qonys_rules::Language;
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum MessageFault {
     /// The folder or a file cannot be read.
-    #[error("cannot read {}: {reason}", path.display())]
+    #[error("cannot be read: {reason}")]
     Unreadable {
         /// The file or folder.
         path: PathBuf,

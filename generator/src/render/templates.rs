@@ -12,7 +12,7 @@ use crate::site::Site;
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum TemplateFault {
     /// The folder or a file cannot be read.
-    #[error("cannot read {}: {reason}", path.display())]
+    #[error("cannot be read: {reason}")]
     Unreadable {
         /// The file or folder.
         path: PathBuf,
