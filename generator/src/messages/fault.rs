@@ -28,7 +28,7 @@ pub enum MessageFault {
         reason: String,
     },
     /// A message stands twice in one language.
-    #[error("the message `{id}` stands twice in `{language}`; first in {}:{first_line}", first_path.display())]
+    #[error("the message `{id}` stands twice in `{language}`; first in {}, line {first_line}", first_path.file_name().unwrap_or_default().to_string_lossy())]
     Duplicate {
         /// The second file.
         path: PathBuf,
