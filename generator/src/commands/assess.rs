@@ -5,7 +5,7 @@ use std::path::Path;
 
 use qonys_rules::{Answers, Assessment, Checker, LocalizedText};
 
-use super::{CommandError, checker, today};
+use super::{CommandError, checker, day};
 use crate::build::load_law;
 use crate::cli::AssessArgs;
 use crate::load::{Unreadable, read_answers};
@@ -14,7 +14,7 @@ pub(super) fn run(root: &Path, args: AssessArgs) -> Result<(), CommandError> {
     let law = load_law(root)?;
     let checker = checker(&law, &args.procedure)?;
     let answers = answers(&args.answers, &checker)?;
-    let as_of = args.as_of.unwrap_or_else(today);
+    let as_of = day(args.as_of)?;
     let assessment = checker.assess(&answers, as_of);
     if args.json {
         println!("{}", serde_json::to_string_pretty(&assessment)?);

@@ -15,7 +15,7 @@ pub(super) fn run(root: &Path, args: BuildArgs) -> Result<(), CommandError> {
             "note: no --base-url was given, so canonical links and the sitemap name https://qonys.example",
         );
     }
-    let plan = plan(root, args.base_url, &args.site, true);
+    let plan = plan(root, args.base_url, &args.site, true)?;
     let built = crate::build::build(&plan, &progress)?;
     progress.step("writing files");
     let compression = if args.no_precompress {

@@ -10,7 +10,7 @@ use crate::site::BaseUrl;
 
 pub(super) fn run(root: &Path, args: CheckArgs) -> Result<(), CommandError> {
     let progress = Progress::new();
-    let plan = plan(root, BaseUrl::placeholder(), &args.site, false);
+    let plan = plan(root, BaseUrl::placeholder(), &args.site, false)?;
     let built = build::build(&plan, &progress)?;
     progress.finish();
     let law = build::load_law(root)?.lawbook;

@@ -78,10 +78,16 @@ pub enum CommandError {
     #[error("the search failed: {0}")]
     #[diagnostic(code(command::search))]
     Search(String),
-    /// A word is missing in the theme.
-    #[error(transparent)]
-    #[diagnostic(code(theme::message))]
-    Message(#[from] crate::messages::MessageError),
+    /// The clock of the computer is far off.
+    #[error("the clock of this computer shows {today}")]
+    #[diagnostic(
+        code(command::clock),
+        help("set the clock, or give the day with --as-of")
+    )]
+    Clock {
+        /// What it shows.
+        today: String,
+    },
 }
 
 /// Runs a command. The exit code is 0 for good and 1 for a fault of the input;
@@ -115,27 +121,25 @@ fn nearest_project() -> PathBuf {
         .map_or_else(|| PathBuf::from("."), Path::to_owned)
 }
 
-/// Today in Kazakhstan, which has kept UTC+5 since March 2024. The only place
-/// that reads the clock.
-fn today() -> Date {
+/// The day given, or today in Kazakhstan, which has kept UTC+5 since March
+/// 2024. The only place that reads the clock.
+fn day(given: Option<Date>) -> Result<Date, CommandError> {
+    if let Some(day) = given {
+        return Ok(day);
+    }
     let zone = jiff::tz::TimeZone::fixed(jiff::tz::offset(5));
-    let now = jiff::Timestamp::now().to_zoned(zone).date();
-    // Every day of the clock is a day of the calendar; the fallback cannot be reached.
-    Date::parse(&now.to_string()).unwrap_or_else(|_| first_day())
+    let today = jiff::Timestamp::now().to_zoned(zone).date().to_string();
+    Date::parse(&today).map_err(|_| CommandError::Clock { today })
 }
 
-fn first_day() -> Date {
-    Date::new(2026, 1, 1).unwrap_or_else(first_day)
-}
-
-fn plan(root: &Path, base: BaseUrl, site: &SiteArgs, programs: bool) -> Plan {
-    Plan {
+fn plan(root: &Path, base: BaseUrl, site: &SiteArgs, programs: bool) -> Result<Plan, CommandError> {
+    Ok(Plan {
         root: root.to_owned(),
         base,
-        as_of: site.as_of.unwrap_or_else(today),
+        as_of: day(site.as_of)?,
         drafts: site.drafts,
         programs,
-    }
+    })
 }
 
 /// The checker of a procedure given by name.

@@ -16,7 +16,7 @@ pub(super) fn run(root: &Path, args: SearchArgs) -> Result<(), CommandError> {
         as_of: None,
         drafts: false,
     };
-    let plan = plan(root, BaseUrl::placeholder(), &site, false);
+    let plan = plan(root, BaseUrl::placeholder(), &site, false)?;
     let pages = build::make_pages(&plan, &progress)?;
     let files = index::build(&pages).map_err(build::BuildError::from)?;
     let query = args.query.join(" ");

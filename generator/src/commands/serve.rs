@@ -24,7 +24,7 @@ pub(super) fn run(root: &Path, args: ServeArgs) -> Result<(), CommandError> {
     })?;
     let base =
         BaseUrl::parse(&format!("http://{address}")).unwrap_or_else(|_| BaseUrl::placeholder());
-    let plan = plan(root, base, &args.site, true);
+    let plan = plan(root, base, &args.site, true)?;
     let progress = Progress::new();
     let built = build::build(&plan, &progress)?;
     progress.finish();
