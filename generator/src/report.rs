@@ -3,6 +3,7 @@
 use std::fmt::Write;
 
 use qonys_rules::Language;
+use rayon::prelude::*;
 
 use crate::build::Built;
 use crate::output::brotli;
@@ -20,10 +21,12 @@ pub fn weights(built: &Built) -> std::io::Result<String> {
     kinds.sort();
     kinds.dedup();
     for kind in kinds {
-        let mut heaviest = 0;
-        for page in built.pages.iter().filter(|page| page.kind == kind) {
-            heaviest = heaviest.max(brotli(page.html.as_bytes())?.len());
-        }
+        let heaviest = built
+            .pages
+            .par_iter()
+            .filter(|page| page.kind == kind)
+            .map(|page| brotli(page.html.as_bytes()).map(|packed| packed.len()))
+            .try_reduce(|| 0, |a, b| Ok(a.max(b)))?;
         row(
             &mut table,
             &format!("page + style: {}", kind.name()),
