@@ -5,9 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use qonys_tests::{
-    Browser, LANGUAGES, Scheme, Screen, Server, axe_violations, built_site, qonys_with_input,
-};
+use qonys_tests::{Browser, LANGUAGES, Scheme, Screen, Server, assess, axe_violations, built_site};
 use serde_json::Value;
 
 /// The result of a person whose papers are half there, as answers for the command line.
@@ -80,18 +78,7 @@ async fn papers_shown(browser: &Browser) -> BTreeMap<String, Vec<String>> {
 
 /// The same from the command line.
 fn papers_assessed(answers: &str, day: &str) -> BTreeMap<String, Vec<String>> {
-    let args = [
-        "assess",
-        "permanent-residence",
-        "--answers",
-        "-",
-        "--as-of",
-        day,
-        "--json",
-    ];
-    let outcome = qonys_with_input(&args, answers);
-    assert_eq!(outcome.code, 0, "{}", outcome.err);
-    let assessment: Value = serde_json::from_str(&outcome.out).expect("JSON");
+    let assessment = assess(answers, day);
     let mut papers: BTreeMap<String, Vec<String>> = BTreeMap::new();
     for line in assessment["documents"].as_array().expect("documents") {
         let class = match line["status"].as_str().unwrap_or_default() {

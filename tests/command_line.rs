@@ -13,16 +13,7 @@ fn json(outcome: &Outcome) -> Value {
 }
 
 fn assess(answers: &str) -> Value {
-    let args = [
-        "assess",
-        "permanent-residence",
-        "--answers",
-        "-",
-        "--as-of",
-        BUILD_DAY,
-        "--json",
-    ];
-    json(&qonys_with_input(&args, answers))
+    qonys_tests::assess(answers, BUILD_DAY)
 }
 
 /// The papers of an assessment with one of these statuses.

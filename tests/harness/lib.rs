@@ -16,7 +16,7 @@ mod site;
 
 pub use axe::{Violation, axe_violations};
 pub use browser::{Browser, Scheme, Screen};
-pub use program::{Outcome, qonys, qonys_with_input, repository};
+pub use program::{Outcome, assess, qonys, qonys_with_input, repository};
 pub use project::Project;
 pub use server::Server;
 pub use site::{BUILD_DAY, LANGUAGES, built_site, pages_of};

@@ -45,6 +45,27 @@ pub fn qonys_with_input(args: &[&str], input: &str) -> Outcome {
     run(&repository(), args, input)
 }
 
+/// The assessment of answers for a permanent residence permit, as of a day.
+///
+/// # Panics
+/// When the answers are refused; the message says why.
+#[must_use]
+pub fn assess(answers: &str, day: &str) -> serde_json::Value {
+    let procedure = "permanent-residence";
+    let args = [
+        "assess",
+        procedure,
+        "--answers",
+        "-",
+        "--as-of",
+        day,
+        "--json",
+    ];
+    let outcome = qonys_with_input(&args, answers);
+    assert_eq!(outcome.code, 0, "{}", outcome.err);
+    serde_json::from_str(&outcome.out).expect("JSON")
+}
+
 /// Runs the program in a folder.
 pub(crate) fn run(folder: &Path, args: &[&str], input: &str) -> Outcome {
     let child = Command::new(program())
