@@ -22,11 +22,11 @@ macro_rules! faults {
 
 const ACT: &str = "data/acts/order-1-2020.yaml";
 const LIST: &str = "data/occupations/order-1-2020.yaml";
-const PAPERS: &str = "data/documents.yaml";
-const QUESTIONS: &str = "data/questions.yaml";
+const PAPERS: &str = "data/documents/order-1-2020.yaml";
+const QUESTIONS: &str = "data/questions/order-1-2020.yaml";
 const PROCEDURE: &str = "data/procedures/residence.yaml";
-const GROUNDS: &str = "data/grounds.yaml";
-const UPDATES: &str = "data/updates.yaml";
+const GROUNDS: &str = "data/grounds/order-1-2020.yaml";
+const UPDATES: &str = "data/updates/order-1-2020.yaml";
 
 faults! {
     // The file
@@ -53,7 +53,7 @@ faults! {
     bad_address: Project::minimal().change(ACT, "address: https://example.org/act", "address: adilet.zan.kz");
     bad_provision_id: Project::minimal().change(ACT, "id: annex-2/item-1", "id: appendix-2/item-1");
     duplicate_id: Project::minimal().change(ACT, "id: paragraph-2", "id: paragraph-1");
-    order_of_dates: Project::minimal().change(ACT, "  editions:", "  repealed: {on: 2019-01-01, by: {kk: Бұйрық, ru: Приказ, en: Order}}\n  editions:");
+    order_of_dates: Project::minimal().change(ACT, "  editions:", "  repealed: {adopted: 2019-01-01, on: 2019-01-01, by: {kk: Бұйрық, ru: Приказ, en: Order}}\n  editions:");
     editions: Project::minimal().change(ACT, "      text: true\n", "");
     edition_without_date: Project::minimal().change(ACT, "      from: 2020-02-01\n", "");
     // What does not exist
@@ -135,7 +135,11 @@ fn failed_build_changes_nothing() {
     let project = project.change(PAPERS, "topic: copies", "topic: copeis");
     let failed = project.qonys(&["build", "--no-precompress", "--as-of", "2026-01-01"]);
     assert_eq!(failed.code, 1);
-    assert!(failed.err.contains("data/documents.yaml"), "{}", failed.err);
+    assert!(
+        failed.err.contains("data/documents/order-1-2020.yaml"),
+        "{}",
+        failed.err
+    );
     assert_eq!(
         std::fs::read(&page).expect("the front page is still there"),
         before

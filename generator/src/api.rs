@@ -31,7 +31,7 @@ pub fn files(site: &Site) -> Result<Files, serde_json::Error> {
             "occupations",
             book.occupations()
                 .map(|occupation| {
-                    let mut item = to_item(occupation, occupation.code.as_str())?;
+                    let mut item = to_item(occupation, occupation.id.as_str())?;
                     item["names_official"] = json!([Language::Kk]);
                     Ok(item)
                 })

@@ -1,7 +1,7 @@
 //! How a provision is cited: in words that follow from its place in the act,
 //! with a link to where the site shows that provision.
 
-use qonys_rules::{ActKind, Language, OccupationCode, ProvisionId, Segment};
+use qonys_rules::{ActKind, Language, OccupationId, ProvisionId, Segment};
 use serde::Serialize;
 
 use crate::messages::{MessageError, Messages};
@@ -36,8 +36,8 @@ pub fn act_address(act: &str) -> Address {
 
 /// The page of an occupation, without language.
 #[must_use]
-pub fn occupation_address(list: &str, code: &OccupationCode) -> Address {
-    Address::new(&format!("occupations/{list}/{code}"))
+pub fn occupation_address(list: &str, id: &OccupationId) -> Address {
+    Address::new(&format!("occupations/{list}/{id}"))
 }
 
 /// The anchor of a provision on the page of its act. The place in the act is
@@ -59,6 +59,10 @@ pub fn segment(
     let (key, number) = match segment {
         Segment::Title => ("citation-title", ""),
         Segment::Preamble => ("citation-preamble", ""),
+        Segment::Rules => ("citation-rules", ""),
+        Segment::Concept => ("citation-concept", ""),
+        Segment::Plan => ("citation-plan", ""),
+        Segment::Note => ("citation-note", ""),
         Segment::Paragraph(number) => ("citation-paragraph", number.as_str()),
         Segment::Item(number) => ("citation-item", number.as_str()),
         Segment::Annex(number) => ("citation-annex", number.as_str()),
@@ -66,6 +70,10 @@ pub fn segment(
         Segment::Row(number) => ("citation-row", number.as_str()),
         Segment::Part(number) => ("citation-part", number.as_str()),
         Segment::Passage(number) => ("citation-passage", number.as_str()),
+        Segment::Section(number) => ("citation-section", number.as_str()),
+        Segment::Activity(number) => ("citation-activity", number.as_str()),
+        Segment::Subitem(number) => ("citation-subitem", number.as_str()),
+        Segment::Indicator(number) => ("citation-indicator", number.as_str()),
         Segment::Code(code) => ("citation-code", code.as_str()),
     };
     messages.format(language, key, &[("number", number.into())])

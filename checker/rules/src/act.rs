@@ -41,10 +41,28 @@ pub struct Edition {
 /// The end of an act by another act.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Repeal {
-    /// The first day on which the act no longer applies.
-    pub on: Date,
+    /// The day on which the repealing act was adopted.
+    pub adopted: Date,
+    /// The first day on which the act no longer applies, where a source gives it.
+    pub on: Option<Date>,
+    /// What the sources say of that day, above all where they disagree.
+    pub on_note: Option<LocalizedText>,
     /// The act that repealed it.
     pub by: LocalizedText,
+    /// What took its place.
+    pub successor: Option<LocalizedText>,
+    /// Where that can be read.
+    pub successor_address: Option<String>,
+}
+
+impl Repeal {
+    /// The day from which the act is treated as ended: the known day, or else
+    /// the day on which its end was decided. Treating an act as ended a few
+    /// days early misleads nobody; treating it as alive does.
+    #[must_use]
+    pub fn ends(&self) -> Date {
+        self.on.unwrap_or(self.adopted)
+    }
 }
 
 /// The end of an act by its own term.
@@ -132,7 +150,7 @@ impl Act {
             name: self.name.clone(),
             begins: self.begins(),
             repealed: self.repealed.as_ref().map(|end| End {
-                on: end.on,
+                on: end.ends(),
                 text: end.by.clone(),
             }),
             expired: self.expired.as_ref().map(|end| End {

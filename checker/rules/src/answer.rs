@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::{Date, DocumentId, OccupationCode, OptionId, Question, QuestionId, QuestionKind, Set};
+use crate::{Date, DocumentId, OccupationId, OptionId, Question, QuestionId, QuestionKind, Set};
 
 /// An answer as it is written down: in a file, in an address, in the browser's memory.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,7 +23,7 @@ pub enum Answer {
     /// The options chosen; empty for "none of these".
     Options(Set<OptionId>),
     /// The occupation chosen.
-    Occupation(OccupationCode),
+    Occupation(OccupationId),
     /// The papers in hand; empty for none.
     Documents(Set<DocumentId>),
     /// A day.
@@ -132,7 +132,7 @@ impl Answer {
         raw: &RawAnswer,
         question: &Question<T>,
         documents: &[DocumentId],
-        occupations: &[OccupationCode],
+        occupations: &[OccupationId],
     ) -> Result<Self, AnswerFault> {
         let id = || question.id.clone();
         let refuse = |given: &str, offered: Vec<String>| AnswerFault::NoSuchOption {

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     Answer, AnswerFault, Answers, ApplicantId, Condition, Contradiction, Document, DocumentId,
-    Finding, GoverningAct, Ground, Language, Lawbook, LocalizedText, OccupationCode, Procedure,
+    Finding, GoverningAct, Ground, Language, Lawbook, LocalizedText, OccupationId, Procedure,
     ProcedureId, Question, QuestionId, QuestionKind, RawAnswer, Truth, Update,
 };
 
@@ -30,7 +30,7 @@ pub struct Checker<T> {
     /// Where the law is unclear.
     pub contradictions: Vec<Contradiction<T>>,
     /// The occupations its questions can name, with their names.
-    pub occupations: Vec<(OccupationCode, T)>,
+    pub occupations: Vec<(OccupationId, T)>,
 }
 
 impl Lawbook {
@@ -84,7 +84,7 @@ impl Lawbook {
             occupations: self
                 .occupations()
                 .filter(|occupation| lists.contains(&&occupation.list))
-                .map(|occupation| (occupation.code.clone(), occupation.name.clone()))
+                .map(|occupation| (occupation.id.clone(), occupation.name.clone()))
                 .collect(),
             procedure,
             act,
@@ -99,8 +99,13 @@ impl Checker<LocalizedText> {
     #[must_use]
     pub fn in_language(&self, language: Language) -> Checker<String> {
         let text = |text: &LocalizedText| text.get(language).to_owned();
+        // What an assessment does not show stays on the procedure's page.
+        let procedure = Procedure {
+            topics: Vec::new(),
+            ..self.procedure.map(&text)
+        };
         Checker {
-            procedure: self.procedure.map(&text),
+            procedure,
             act: self.act.map(&text),
             questions: self
                 .questions

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Bears, ContradictionId, ProvisionId};
+use crate::{Bears, ContradictionId, Date, ProvisionId};
 
 /// What sort of trouble it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -44,6 +44,8 @@ pub struct Contradiction<T> {
     pub ask: T,
     /// What it bears on.
     pub bears_on: Bears,
+    /// The day on which the data were compared with the act.
+    pub checked_on: Date,
 }
 
 impl<T> Contradiction<T> {
@@ -64,6 +66,7 @@ impl<T> Contradiction<T> {
             site: f(&self.site),
             ask: f(&self.ask),
             bears_on: self.bears_on.clone(),
+            checked_on: self.checked_on,
         }
     }
 }

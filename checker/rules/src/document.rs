@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{DocumentId, ProvisionId};
+use crate::{Date, DocumentId, ProvisionId};
 
 /// How old a paper may be. The two limits run in opposite directions.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -77,6 +77,8 @@ pub struct Document<T> {
     pub silences: Vec<T>,
     /// The provisions it rests on.
     pub sources: Vec<ProvisionId>,
+    /// The day on which the data were compared with the act.
+    pub checked_on: Date,
 }
 
 impl<T> Document<T> {
@@ -98,6 +100,7 @@ impl<T> Document<T> {
                 .collect(),
             silences: self.silences.iter().map(f).collect(),
             sources: self.sources.clone(),
+            checked_on: self.checked_on,
         }
     }
 }

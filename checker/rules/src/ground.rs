@@ -2,7 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Condition, GroundGroupId, GroundId, LocalizedText, ProcedureId, ProvisionId, RuleId};
+use crate::{
+    Condition, Date, GroundGroupId, GroundId, LocalizedText, ProcedureId, ProvisionId, RuleId,
+};
 
 /// Whom a ground can hit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -29,6 +31,20 @@ pub struct GroundException<T> {
     pub sources: Vec<ProvisionId>,
 }
 
+/// What follows from a ground.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Effect {
+    /// The service is refused.
+    Refusal,
+    /// The service is refused, or what was given is annulled.
+    RefusalOrAnnulment,
+    /// What was given is taken back.
+    Revocation,
+    /// What was given ends.
+    Termination,
+}
+
 /// The law a set of grounds comes from.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct GroundGroup {
@@ -36,6 +52,8 @@ pub struct GroundGroup {
     pub id: GroundGroupId,
     /// Its name.
     pub name: LocalizedText,
+    /// What follows from any of them.
+    pub effect: Effect,
     /// What the grounds have in common.
     pub summary: LocalizedText,
     /// The provisions it rests on.
@@ -67,6 +85,8 @@ pub struct Ground<T> {
     pub note: Option<T>,
     /// The provisions it rests on.
     pub sources: Vec<ProvisionId>,
+    /// The day on which the data were compared with the act.
+    pub checked_on: Date,
 }
 
 impl<T> Ground<T> {
@@ -93,6 +113,7 @@ impl<T> Ground<T> {
                 .collect(),
             note: self.note.as_ref().map(f),
             sources: self.sources.clone(),
+            checked_on: self.checked_on,
         }
     }
 }

@@ -98,8 +98,12 @@ ids! {
     ListId: is_word else Characters;
     /// A field of a list of occupations: `health`.
     FieldId: is_word else Characters;
+    /// An occupation within its list: its code, or where the list has no codes a name of ours.
+    OccupationId: is_word else Characters;
     /// A code of the National Classifier of Occupations: `2512-1-007`, or a group `2166-1`.
     OccupationCode: is_code else Code;
+    /// A sector of a list of occupations, the level above its fields.
+    SectorId: is_word else Characters;
     /// A paper: `passport`.
     DocumentId: is_word else Characters;
     /// A procedure: `permanent-residence`.
@@ -116,6 +120,20 @@ ids! {
     GroundId: is_word else Characters;
     /// A group of grounds: the law they come from.
     GroundGroupId: is_word else Characters;
+    /// A table of points.
+    PointsId: is_word else Characters;
+    /// A criterion of a table of points, or one of its lines.
+    CriterionId: is_word else Characters;
+    /// A plan of measures, and the concept it carries out.
+    PlanId: is_word else Characters;
+    /// A body that a plan makes responsible.
+    BodyId: is_word else Characters;
+    /// A section of a plan.
+    PlanSectionId: is_word else Characters;
+    /// A measure of a plan.
+    MeasureId: is_word else Characters;
+    /// A term of the glossary.
+    TermId: is_word else Characters;
     /// Something known to have happened after the text.
     UpdateId: is_word else Characters;
     /// A contradiction, an ambiguity, a silence or a slip of the acts.
@@ -123,6 +141,12 @@ ids! {
 }
 
 impl OccupationCode {
+    /// The code as the id of its occupation.
+    #[must_use]
+    pub fn id(&self) -> OccupationId {
+        OccupationId(self.0.clone())
+    }
+
     /// Whether the code names a whole group of occupations (`2166-1`), not one.
     #[must_use]
     pub fn is_group(&self) -> bool {

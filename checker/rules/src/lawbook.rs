@@ -1,14 +1,14 @@
 //! The lawbook: all law data of the site, loaded and cross-checked.
 
 use crate::{
-    Act, ActId, Contradiction, Document, DocumentId, Ground, GroundGroup, LocalizedText,
-    Occupation, OccupationList, Procedure, ProcedureId, Provision, ProvisionId, Question,
-    QuestionId, Update,
+    Act, ActId, Concept, Contradiction, Document, DocumentId, GlossaryTerm, Ground, GroundGroup,
+    LocalizedText, Occupation, OccupationList, Plan, PointsTable, Procedure, ProcedureId,
+    Provision, ProvisionId, Question, QuestionId, Update,
 };
 
 /// All law data. Everything is sorted as in the data files, which follow the
 /// acts. The loader guarantees that every id mentioned anywhere exists.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Lawbook {
     /// Acts.
     pub acts: Vec<Act>,
@@ -26,6 +26,14 @@ pub struct Lawbook {
     pub ground_groups: Vec<GroundGroup>,
     /// Grounds.
     pub grounds: Vec<Ground<LocalizedText>>,
+    /// Tables of points.
+    pub points: Vec<PointsTable>,
+    /// Plans of measures.
+    pub plans: Vec<Plan>,
+    /// Concepts.
+    pub concepts: Vec<Concept>,
+    /// Terms of the glossary.
+    pub terms: Vec<GlossaryTerm>,
     /// Updates.
     pub updates: Vec<Update<LocalizedText>>,
     /// Contradictions.

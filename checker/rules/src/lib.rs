@@ -1,7 +1,8 @@
 //! The law model and its evaluation.
 //!
 //! What lives here: the types the law is written in (act, provision,
-//! occupation, document, question, procedure, ground, update, contradiction),
+//! occupation, document, question, procedure, ground, points, plan, term,
+//! update, contradiction),
 //! three-valued conditions over answers, and the assessment that follows from
 //! them. What does not: files, YAML, the clock, HTML, the browser. Whoever
 //! calls in passes the date.
@@ -20,10 +21,13 @@ mod id;
 mod language;
 mod lawbook;
 mod occupation;
+mod plan;
+mod points;
 mod procedure;
 mod provision;
 mod question;
 mod set;
+mod term;
 mod truth;
 mod update;
 pub mod widget_data;
@@ -39,17 +43,27 @@ pub use condition::{Condition, Finding};
 pub use contradiction::{Contradiction, ContradictionKind, Reading};
 pub use date::{Date, DateError};
 pub use document::{Document, Fact, Topic, Validity, ValidityLimit};
-pub use ground::{Concerns, Ground, GroundException, GroundGroup};
+pub use ground::{Concerns, Effect, Ground, GroundException, GroundGroup};
 pub use id::{
-    ActId, ApplicantId, ContradictionId, DocumentId, FieldId, GroundGroupId, GroundId, IdError,
-    ListId, OccupationCode, OptionId, ProcedureId, ProvisionId, QuestionId, RuleId, UpdateId,
+    ActId, ApplicantId, BodyId, ContradictionId, CriterionId, DocumentId, FieldId, GroundGroupId,
+    GroundId, IdError, ListId, MeasureId, OccupationCode, OccupationId, OptionId, PlanId,
+    PlanSectionId, PointsId, ProcedureId, ProvisionId, QuestionId, RuleId, SectorId, TermId,
+    UpdateId,
 };
 pub use language::{Language, LocalizedText};
 pub use lawbook::Lawbook;
-pub use occupation::{Field, Occupation, OccupationList};
-pub use procedure::{Applicant, Exemption, Passage, Procedure, Requirement, Variant};
+pub use occupation::{Field, Occupation, OccupationList, Sector};
+pub use plan::{
+    Body, Concept, ConceptSection, Funding, Indicator, Measure, NamedAct, Period, Plan, PlanSection,
+};
+pub use points::{Adding, Criterion, PointsLine, PointsTable, Threshold, Years};
+pub use procedure::{
+    Actor, Applicant, Exemption, Matter, Passage, Procedure, Requirement, Step, Term,
+    Topic as ProcedureTopic, Variant,
+};
 pub use provision::{Fate, Provision, Segment};
 pub use question::{Question, QuestionKind, QuestionOption};
 pub use set::Set;
+pub use term::{GlossaryTerm, Origin};
 pub use truth::Truth;
 pub use update::{Bears, Certainty, Dating, OutsideSource, Precision, Update, Weight};

@@ -21,7 +21,8 @@ pub struct Passage<T> {
 }
 
 impl<T> Passage<T> {
-    fn map<U>(&self, f: &impl Fn(&T) -> U) -> Passage<U> {
+    /// The same passage with every text passed through `f`.
+    pub fn map<U>(&self, f: &impl Fn(&T) -> U) -> Passage<U> {
         Passage {
             id: self.id.clone(),
             title: self.title.as_ref().map(f),
@@ -29,6 +30,100 @@ impl<T> Passage<T> {
             sources: self.sources.clone(),
         }
     }
+}
+
+/// Who acts in a step.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Actor {
+    /// The person who applies.
+    You,
+    /// The body that gives the service.
+    Provider,
+    /// The State Corporation, which takes papers in and hands results out.
+    Corporation,
+    /// A commission that assesses.
+    Commission,
+    /// The employer.
+    Employer,
+}
+
+/// A term that an act sets.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Term {
+    /// Working days.
+    WorkingDays(u16),
+    /// Days of the calendar.
+    CalendarDays(u16),
+    /// Minutes.
+    Minutes(u16),
+    /// Months.
+    Months(u16),
+}
+
+/// A step the act gives.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Step<T> {
+    /// What happens.
+    pub passage: Passage<T>,
+    /// The applicant categories it is for; empty for all.
+    pub applicants: Vec<ApplicantId>,
+    /// Who acts.
+    pub actor: Option<Actor>,
+    /// How long the act gives for it.
+    pub time: Option<Term>,
+}
+
+/// What a passage about a procedure is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Matter {
+    /// Who gives the service.
+    Provider,
+    /// How to reach it.
+    Channel,
+    /// How long it takes.
+    Term,
+    /// What it costs.
+    Fee,
+    /// What one gets.
+    Result,
+    /// How long that is good for.
+    Duration,
+    /// What is checked.
+    Check,
+    /// A commission: who sits in it, how it decides.
+    Commission,
+    /// What the holder must do.
+    Duty,
+    /// What happens when something changes.
+    Change,
+    /// What happens when the paper is lost or damaged.
+    Loss,
+    /// How to complain.
+    Complaint,
+    /// Office hours.
+    Hours,
+    /// Telephones, sites.
+    Contact,
+    /// What is kept about a person.
+    Record,
+    /// What a form asks.
+    Form,
+}
+
+/// Something the act says about a procedure besides papers and steps.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Topic<T> {
+    /// What it says.
+    pub passage: Passage<T>,
+    /// What it is about.
+    pub matter: Matter,
+    /// The applicant categories it is for; empty for all.
+    pub applicants: Vec<ApplicantId>,
+    /// The term it sets.
+    pub time: Option<Term>,
 }
 
 /// An applicant category with its own set of papers.
@@ -117,7 +212,9 @@ pub struct Procedure<T> {
     /// The papers, in the order of the act.
     pub requirements: Vec<Requirement<T>>,
     /// The steps the act gives.
-    pub steps: Vec<Passage<T>>,
+    pub steps: Vec<Step<T>>,
+    /// Everything else the act says, in the order of [`Matter`].
+    pub topics: Vec<Topic<T>>,
     /// Rules that hold for all papers.
     pub rules: Vec<Passage<T>>,
     /// What the act does not say.
@@ -129,6 +226,17 @@ pub struct Procedure<T> {
 }
 
 impl<T> Procedure<T> {
+    /// Everything the procedure says in passages.
+    pub fn passages(&self) -> impl Iterator<Item = &Passage<T>> {
+        let steps = self.steps.iter().map(|step| &step.passage);
+        let topics = self.topics.iter().map(|topic| &topic.passage);
+        steps
+            .chain(topics)
+            .chain(&self.rules)
+            .chain(&self.silences)
+            .chain(&self.not_assessed)
+    }
+
     /// The words behind a rule that a line of an assessment names: the reason
     /// of a requirement or an exemption, or the text of a variant.
     #[must_use]
@@ -182,7 +290,26 @@ impl<T> Procedure<T> {
                 .iter()
                 .map(|requirement| requirement.map(f))
                 .collect(),
-            steps: passages(&self.steps),
+            steps: self
+                .steps
+                .iter()
+                .map(|step| Step {
+                    passage: step.passage.map(f),
+                    applicants: step.applicants.clone(),
+                    actor: step.actor,
+                    time: step.time,
+                })
+                .collect(),
+            topics: self
+                .topics
+                .iter()
+                .map(|topic| Topic {
+                    passage: topic.passage.map(f),
+                    matter: topic.matter,
+                    applicants: topic.applicants.clone(),
+                    time: topic.time,
+                })
+                .collect(),
             rules: passages(&self.rules),
             silences: passages(&self.silences),
             not_assessed: passages(&self.not_assessed),

@@ -35,6 +35,14 @@ pub enum Segment {
     Title,
     /// The preamble.
     Preamble,
+    /// Rules that an act approves without numbering them as an annex.
+    Rules,
+    /// A concept that an act approves.
+    Concept,
+    /// A plan that an act approves.
+    Plan,
+    /// A note under a table.
+    Note,
     /// A numbered paragraph ("тармақ").
     Paragraph(String),
     /// A numbered subparagraph ("тармақша").
@@ -49,6 +57,14 @@ pub enum Segment {
     Part(String),
     /// An unnumbered paragraph, counted inside its parent.
     Passage(String),
+    /// A numbered section ("бөлім").
+    Section(String),
+    /// A type of economic activity inside a sector of a list.
+    Activity(String),
+    /// A numbered position inside an item of a list.
+    Subitem(String),
+    /// A numbered target indicator.
+    Indicator(String),
     /// A line of a list of occupations.
     Code(OccupationCode),
 }
@@ -60,6 +76,10 @@ impl Segment {
         match text {
             "title" => return Some(Self::Title),
             "preamble" => return Some(Self::Preamble),
+            "rules" => return Some(Self::Rules),
+            "concept" => return Some(Self::Concept),
+            "plan" => return Some(Self::Plan),
+            "note" => return Some(Self::Note),
             _ => {}
         }
         if let Ok(code) = OccupationCode::parse(text) {
@@ -79,6 +99,10 @@ impl Segment {
             "row" => Self::Row(number),
             "part" => Self::Part(number),
             "passage" => Self::Passage(number),
+            "section" => Self::Section(number),
+            "activity" => Self::Activity(number),
+            "subitem" => Self::Subitem(number),
+            "indicator" => Self::Indicator(number),
             _ => return None,
         })
     }

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Condition, DocumentId, ListId, OptionId, ProvisionId, QuestionId};
+use crate::{Condition, Date, DocumentId, ListId, OptionId, ProvisionId, QuestionId};
 
 /// One of the answers a question offers.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -55,6 +55,8 @@ pub struct Question<T> {
     pub sensitive: bool,
     /// The provisions that make us ask.
     pub sources: Vec<ProvisionId>,
+    /// The day on which the data were compared with the act.
+    pub checked_on: Date,
 }
 
 impl<T> Question<T> {
@@ -108,6 +110,7 @@ impl<T> Question<T> {
             ask_when: self.ask_when.clone(),
             sensitive: self.sensitive,
             sources: self.sources.clone(),
+            checked_on: self.checked_on,
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{ActId, Date, DocumentId, GroundId, ListId, ProcedureId, UpdateId};
+use crate::{ActId, Date, DocumentId, GroundId, ListId, PlanId, ProcedureId, UpdateId};
 
 /// How sure a fact from outside the acts is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -72,6 +72,8 @@ pub struct Bears {
     pub lists: Vec<ListId>,
     /// Grounds.
     pub grounds: Vec<GroundId>,
+    /// Plans.
+    pub plans: Vec<PlanId>,
 }
 
 /// An update. `T` is its text: in three languages (the build) or in one (the browser).

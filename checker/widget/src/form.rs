@@ -1,7 +1,7 @@
 //! What stands in the form of a question before it is an answer.
 
 use qonys_rules::{
-    Answer, Checker, Date, DocumentId, OccupationCode, OptionId, Question, QuestionKind, Set,
+    Answer, Checker, Date, DocumentId, OccupationId, OptionId, Question, QuestionKind, Set,
 };
 
 /// An answer that excludes all others.
@@ -183,7 +183,7 @@ impl Form {
         answer.ok_or(FormFault::Nothing)
     }
 
-    fn occupation<T>(&self, checker: &Checker<T>) -> Option<OccupationCode> {
+    fn occupation<T>(&self, checker: &Checker<T>) -> Option<OccupationId> {
         checker
             .occupations
             .iter()

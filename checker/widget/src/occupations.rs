@@ -1,14 +1,14 @@
 //! Finding an occupation by a part of its name or of its code.
 
-use qonys_rules::OccupationCode;
+use qonys_rules::OccupationId;
 
 /// The occupations that match what is typed, in the order of the list. Every
 /// word typed must occur, in the name or in the code. Nothing typed matches all.
 #[must_use]
 pub fn matching<'a>(
-    occupations: &'a [(OccupationCode, String)],
+    occupations: &'a [(OccupationId, String)],
     typed: &str,
-) -> Vec<&'a (OccupationCode, String)> {
+) -> Vec<&'a (OccupationId, String)> {
     let typed = fold(typed);
     let words: Vec<&str> = typed.split_whitespace().collect();
     occupations

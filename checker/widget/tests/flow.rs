@@ -3,7 +3,7 @@
 mod fixture;
 
 use fixture::{checker, day, option, paper, question};
-use qonys_rules::{Answer, Checker, Need, OccupationCode, QuestionKind};
+use qonys_rules::{Answer, Checker, Need, OccupationId, QuestionKind};
 use qonys_widget::{Flow, Form, Place, carried, matching, restore};
 
 fn start(checker: &Checker<String>) -> Flow {
@@ -204,7 +204,7 @@ fn answers_go_to_another_language_and_back() {
 #[test]
 fn a_form_shows_the_answer_it_came_from() {
     let checker = checker();
-    let code = OccupationCode::parse("2166-1").expect("a code");
+    let code = OccupationId::parse("2166-1").expect("a code");
     for (id, answer) in [
         ("age", option("child")),
         ("age", Answer::Unknown),

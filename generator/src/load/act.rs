@@ -67,8 +67,17 @@ struct EditionRecord {
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 struct RepealRecord {
-    on: At<String>,
+    /// The day on which the repealing act was adopted.
+    adopted: At<String>,
+    /// The first day on which the act no longer applies, where a source gives it.
+    on: Option<At<String>>,
+    /// What the sources say of that day, above all where they disagree.
+    on_note: Option<TextRecord>,
+    /// The act that repealed it.
     by: TextRecord,
+    /// What took its place.
+    successor: Option<TextRecord>,
+    successor_address: Option<At<String>>,
 }
 
 #[derive(Debug, Deserialize, JsonSchema)]
@@ -135,13 +144,22 @@ fn act(
             "mark exactly one: the edition this site was written from",
         );
     }
-    if !record.address.value.starts_with("https://") || record.address.value.contains(' ') {
-        cx.fault(
-            "law/bad-address",
-            record.address.span,
-            format!("`{}` is not an address", record.address.value),
-            "write the whole address of the act in the state's database, beginning with https://",
-        );
+    let successor_address = record
+        .repealed
+        .as_ref()
+        .and_then(|end| end.successor_address.as_ref());
+    for address in [Some(&record.address), successor_address]
+        .into_iter()
+        .flatten()
+    {
+        if !address.value.starts_with("https://") || address.value.contains(' ') {
+            cx.fault(
+                "law/bad-address",
+                address.span,
+                format!("`{}` is not an address", address.value),
+                "write the whole address of the act in the state's database, beginning with https://",
+            );
+        }
     }
     let adopted = cx.date(&record.adopted);
     let editions: Vec<_> = record
@@ -150,14 +168,14 @@ fn act(
         .iter()
         .map(|record| edition(record, cx))
         .collect();
-    let repealed = record
-        .repealed
-        .map(|end| (cx.date(&end.on), end.on.span, cx.text(&end.by)));
+    let repealed = record.repealed.map(|record| repeal(record, cx));
     let expired = record
         .expired
         .map(|end| (cx.date(&end.on), end.on.span, cx.text(&end.note)));
     for (end, span) in [
-        repealed.as_ref().map(|(on, span, _)| (*on, *span)),
+        repealed
+            .as_ref()
+            .map(|(end, span)| (end.as_ref().map(Repeal::ends), *span)),
         expired.as_ref().map(|(on, span, _)| (*on, *span)),
     ]
     .into_iter()
@@ -196,17 +214,59 @@ fn act(
         },
         editions: editions.into_iter().collect::<Option<_>>()?,
         repealed: match repealed {
-            Some((on, _, by)) => Some(Repeal { on: on?, by }),
+            Some((end, _)) => Some(end?),
             None => None,
         },
         expired: match expired {
             Some((on, _, note)) => Some(Expiry { on: on?, note }),
             None => None,
         },
-        checked_on: cx.date(checked_on)?,
+        checked_on: cx.checked_on(checked_on)?,
         adopted: adopted?,
         id: id?,
     })
+}
+
+/// The end of the act and where its day is written.
+fn repeal(record: RepealRecord, cx: &mut Resolver<'_>) -> (Option<Repeal>, Span) {
+    let adopted = cx.date(&record.adopted);
+    let on = record.on.as_ref().map(|on| (cx.date(on), on.span));
+    if let (Some(adopted), Some((Some(on), span))) = (adopted, on)
+        && on < adopted
+    {
+        cx.fault(
+            "law/order-of-dates",
+            span,
+            format!("the act ends on {on}, before its repeal was adopted on {adopted}"),
+            "check both dates against the official note",
+        );
+    }
+    if on.is_none() && record.on_note.is_none() {
+        cx.fault(
+            "law/repeal-without-day",
+            record.adopted.span,
+            "nobody can tell from when the act no longer applies",
+            "add `on: year-month-day`, or `on_note` with what the sources say instead of a date",
+        );
+    }
+    let span = on.map_or(record.adopted.span, |(_, span)| span);
+    let on_note = cx.optional_text(record.on_note.as_ref());
+    let by = cx.text(&record.by);
+    let successor = cx.optional_text(record.successor.as_ref());
+    let end = adopted.and_then(|adopted| {
+        Some(Repeal {
+            adopted,
+            on: match on {
+                Some((on, _)) => Some(on?),
+                None => None,
+            },
+            on_note,
+            by,
+            successor,
+            successor_address: record.successor_address.map(|address| address.value),
+        })
+    });
+    (end, span)
 }
 
 fn edition(record: &EditionRecord, cx: &mut Resolver<'_>) -> Option<Edition> {
@@ -251,7 +311,7 @@ fn provision(
             "law/bad-provision-id",
             record.id.span,
             format!("`{odd}` is not a part of an act"),
-            "the parts are: title, preamble, paragraph-N, item-N, annex-N, chapter-N, row-N, part-N, passage-N, or an occupation code, joined by /",
+            "the parts are: title, preamble, rules, concept, plan, note, paragraph-N, item-N, annex-N, chapter-N, section-N, row-N, part-N, passage-N, activity-N, subitem-N, indicator-N, or an occupation code, joined by /",
         );
         return None;
     }

@@ -1,6 +1,8 @@
-//! `data/documents.yaml`: the papers.
+//! `data/documents/*.yaml`: the papers.
 
-use qonys_rules::{Document, DocumentId, Fact, LocalizedText, Topic, Validity, ValidityLimit};
+use qonys_rules::{
+    Date, Document, DocumentId, Fact, LocalizedText, Topic, Validity, ValidityLimit,
+};
 use schemars::JsonSchema;
 use serde::Deserialize;
 
@@ -61,15 +63,19 @@ struct FactRecord {
 
 impl DocumentsFile {
     pub(super) fn resolve(self, cx: &mut Resolver<'_>) -> Vec<Document<LocalizedText>> {
-        cx.date(&self.checked_on);
+        let checked_on = cx.checked_on(&self.checked_on);
         self.documents
             .into_iter()
-            .filter_map(|record| document(record, cx))
+            .filter_map(|record| document(record, checked_on, cx))
             .collect()
     }
 }
 
-fn document(record: DocumentRecord, cx: &mut Resolver<'_>) -> Option<Document<LocalizedText>> {
+fn document(
+    record: DocumentRecord,
+    checked_on: Option<Date>,
+    cx: &mut Resolver<'_>,
+) -> Option<Document<LocalizedText>> {
     let id = cx.id(&record.id, DocumentId::parse);
     Some(Document {
         name: cx.text(&record.name),
@@ -90,6 +96,7 @@ fn document(record: DocumentRecord, cx: &mut Resolver<'_>) -> Option<Document<Lo
         silences: record.silences.iter().map(|text| cx.text(text)).collect(),
         sources: cx.sources(&record.sources),
         id: id?,
+        checked_on: checked_on?,
     })
 }
 

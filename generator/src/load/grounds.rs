@@ -1,8 +1,8 @@
-//! `data/grounds.yaml`: grounds for refusal and annulment.
+//! `data/grounds/*.yaml`: grounds for refusal, annulment, revocation and termination.
 
 use qonys_rules::{
-    Concerns, Ground, GroundException, GroundGroup, GroundGroupId, GroundId, LocalizedText,
-    ProcedureId, RuleId,
+    Concerns, Date, Effect, Ground, GroundException, GroundGroup, GroundGroupId, GroundId,
+    LocalizedText, ProcedureId, RuleId,
 };
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -25,9 +25,20 @@ pub(super) struct GroundsFile {
 #[serde(deny_unknown_fields)]
 struct GroupRecord {
     id: At<String>,
+    /// What follows from any ground of the group.
+    effect: EffectRecord,
     name: TextRecord,
     summary: TextRecord,
     sources: At<Vec<At<String>>>,
+}
+
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+enum EffectRecord {
+    Refusal,
+    RefusalOrAnnulment,
+    Revocation,
+    Termination,
 }
 
 #[derive(Debug, Deserialize, JsonSchema)]
@@ -69,7 +80,7 @@ impl GroundsFile {
         self,
         cx: &mut Resolver<'_>,
     ) -> (Vec<GroundGroup>, Vec<Ground<LocalizedText>>) {
-        cx.date(&self.checked_on);
+        let checked_on = cx.checked_on(&self.checked_on);
         let groups = self
             .groups
             .into_iter()
@@ -80,6 +91,12 @@ impl GroundsFile {
                 let id = cx.id(&record.id, GroundGroupId::parse);
                 Some(GroundGroup {
                     id: id?,
+                    effect: match record.effect {
+                        EffectRecord::Refusal => Effect::Refusal,
+                        EffectRecord::RefusalOrAnnulment => Effect::RefusalOrAnnulment,
+                        EffectRecord::Revocation => Effect::Revocation,
+                        EffectRecord::Termination => Effect::Termination,
+                    },
                     name,
                     summary,
                     sources,
@@ -89,13 +106,17 @@ impl GroundsFile {
         let grounds = self
             .grounds
             .into_iter()
-            .filter_map(|record| ground(record, cx))
+            .filter_map(|record| ground(record, checked_on, cx))
             .collect();
         (groups, grounds)
     }
 }
 
-fn ground(record: GroundRecord, cx: &mut Resolver<'_>) -> Option<Ground<LocalizedText>> {
+fn ground(
+    record: GroundRecord,
+    checked_on: Option<Date>,
+    cx: &mut Resolver<'_>,
+) -> Option<Ground<LocalizedText>> {
     let id = cx.id(&record.id, GroundId::parse);
     let group = cx.refer(&record.group, &Kind::GroundGroup, GroundGroupId::parse);
     let procedure = cx.refer(&record.procedure, &Kind::Procedure, ProcedureId::parse);
@@ -133,5 +154,6 @@ fn ground(record: GroundRecord, cx: &mut Resolver<'_>) -> Option<Ground<Localize
         group: group?,
         procedure: procedure?,
         touched_when: touched_when?,
+        checked_on: checked_on?,
     })
 }

@@ -9,13 +9,17 @@
 mod account;
 mod act;
 mod answers;
+mod concept;
 mod condition;
 mod documents;
 mod fault;
+mod glossary;
 mod grounds;
 mod node;
 mod occupations;
 mod passage;
+mod plan;
+mod points;
 mod procedure;
 mod questions;
 mod read;
@@ -37,6 +41,7 @@ pub use fault::{Fault, Faults, SourceFile, Span, Unreadable};
 
 use node::Node;
 use registry::Registry;
+pub use resolve::Checked;
 use resolve::Resolver;
 use shape::Shape;
 
@@ -49,6 +54,10 @@ enum FileKind {
     Questions,
     Procedure,
     Grounds,
+    Points,
+    Plan,
+    Concept,
+    Glossary,
     Updates,
     Contradictions,
 }
@@ -57,20 +66,50 @@ impl FileKind {
     /// The kind of the file at a path relative to `data/`.
     fn of(relative: &str) -> Option<Self> {
         let stem = relative.strip_suffix(".yaml")?;
-        Some(match stem.split_once('/') {
-            Some(("acts", _)) => Self::Act,
-            Some(("occupations", _)) => Self::Occupations,
-            Some(("procedures", _)) => Self::Procedure,
-            None => match stem {
-                "documents" => Self::Documents,
-                "questions" => Self::Questions,
-                "grounds" => Self::Grounds,
-                "updates" => Self::Updates,
-                "contradictions" => Self::Contradictions,
-                _ => return None,
-            },
-            Some(_) => return None,
-        })
+        if stem == "glossary" {
+            return Some(Self::Glossary);
+        }
+        let (folder, name) = stem.split_once('/')?;
+        if name.contains('/') {
+            return None;
+        }
+        Self::ALL
+            .into_iter()
+            .find(|kind| *kind != Self::Glossary && kind.name() == folder)
+    }
+
+    /// All kinds.
+    const ALL: [Self; 12] = [
+        Self::Act,
+        Self::Occupations,
+        Self::Documents,
+        Self::Questions,
+        Self::Procedure,
+        Self::Grounds,
+        Self::Points,
+        Self::Plan,
+        Self::Concept,
+        Self::Glossary,
+        Self::Updates,
+        Self::Contradictions,
+    ];
+
+    /// The name of its folder in `data/`, of its file for the glossary, and of its schema.
+    const fn name(self) -> &'static str {
+        match self {
+            Self::Act => "acts",
+            Self::Occupations => "occupations",
+            Self::Documents => "documents",
+            Self::Questions => "questions",
+            Self::Procedure => "procedures",
+            Self::Grounds => "grounds",
+            Self::Points => "points",
+            Self::Plan => "plans",
+            Self::Concept => "concepts",
+            Self::Glossary => "glossary",
+            Self::Updates => "updates",
+            Self::Contradictions => "contradictions",
+        }
     }
 
     fn shape(self) -> Shape {
@@ -81,14 +120,18 @@ impl FileKind {
             Self::Questions => Shape::of::<questions::QuestionsFile>(),
             Self::Procedure => Shape::of::<procedure::ProcedureFile>(),
             Self::Grounds => Shape::of::<grounds::GroundsFile>(),
+            Self::Points => Shape::of::<points::PointsFile>(),
+            Self::Plan => Shape::of::<plan::PlanFile>(),
+            Self::Concept => Shape::of::<concept::ConceptFile>(),
+            Self::Glossary => Shape::of::<glossary::GlossaryFile>(),
             Self::Updates => Shape::of::<updates::UpdatesFile>(),
             Self::Contradictions => Shape::of::<updates::ContradictionsFile>(),
         }
     }
 }
 
-/// A page that a provision says describes it, and where it says so. Whether
-/// the page exists is known only when all pages are made.
+/// A page that a provision or a term names, and where. Whether the page exists
+/// is known only when all pages are made.
 #[derive(Clone, Debug)]
 pub struct DescribedOn {
     /// The page's address without language.
@@ -102,8 +145,10 @@ pub struct DescribedOn {
 /// The law and the digest of the files it was read from.
 #[derive(Debug)]
 pub struct LoadedLaw {
-    /// The pages that provisions name.
+    /// The pages that provisions and terms name.
     pub described_on: Vec<DescribedOn>,
+    /// When the groups of data were compared with their sources.
+    pub checked: Vec<Checked>,
     /// The law.
     pub lawbook: Lawbook,
     /// First 16 hex digits of BLAKE3 over the names and contents of all files.
@@ -157,6 +202,7 @@ pub fn load_law(root: &Path) -> Result<LoadedLaw, LoadError> {
         Some(faults) => Err(faults.into()),
         None => Ok(LoadedLaw {
             described_on: gathered.described_on(),
+            checked: gathered.checked.clone(),
             lawbook: gathered.into_lawbook(),
             digest,
         }),
@@ -246,7 +292,7 @@ fn parse((relative, file): &(String, Arc<SourceFile>)) -> (Option<Parsed>, Vec<F
         faults.push(start(
             "file/unexpected",
             format!("data/{relative} is not a file this program knows"),
-            "data/ holds acts/*.yaml, occupations/*.yaml, procedures/*.yaml, documents.yaml, questions.yaml, grounds.yaml, updates.yaml and contradictions.yaml",
+            "data/ holds glossary.yaml and the folders acts, occupations, documents, questions, procedures, grounds, points, plans, concepts, updates and contradictions, with *.yaml files in them",
         ));
         return (None, faults);
     };
@@ -286,9 +332,18 @@ struct Gathered {
     procedures: Vec<(procedure::PlacedProcedure, Arc<SourceFile>)>,
     ground_groups: Vec<qonys_rules::GroundGroup>,
     grounds: Vec<qonys_rules::Ground<qonys_rules::LocalizedText>>,
+    points: Vec<qonys_rules::PointsTable>,
+    plans: Vec<qonys_rules::Plan>,
+    concepts: Vec<qonys_rules::Concept>,
+    terms: Vec<(
+        qonys_rules::GlossaryTerm,
+        Vec<read::At<String>>,
+        Arc<SourceFile>,
+    )>,
     updates: Vec<qonys_rules::Update<qonys_rules::LocalizedText>>,
     contradictions: Vec<qonys_rules::Contradiction<qonys_rules::LocalizedText>>,
     cited: Vec<(ProvisionId, Arc<SourceFile>, Span)>,
+    checked: Vec<Checked>,
     /// Whether some record could not be read: then "nobody cites this" proves nothing.
     incomplete: bool,
 }
@@ -308,7 +363,14 @@ impl Gathered {
                     span: *span,
                 })
             });
-        pages.collect()
+        let seen = self.terms.iter().flat_map(|(_, see, file)| {
+            see.iter().map(|page| DescribedOn {
+                page: page.value.clone(),
+                file: Arc::clone(file),
+                span: page.span,
+            })
+        });
+        pages.chain(seen).collect()
     }
 
     fn into_lawbook(self) -> Lawbook {
@@ -329,6 +391,10 @@ impl Gathered {
                 .collect(),
             ground_groups: self.ground_groups,
             grounds: self.grounds,
+            points: self.points,
+            plans: self.plans,
+            concepts: self.concepts,
+            terms: self.terms.into_iter().map(|(term, ..)| term).collect(),
             updates: self.updates,
             contradictions: self.contradictions,
         }
@@ -347,11 +413,13 @@ fn gather(files: Vec<Parsed>, registry: &Registry, faults: &mut Vec<Fault>) -> G
         let Some(tree) = sound else { continue };
         let before = faults.len();
         let mut cited = Vec::new();
+        let mut checked = Vec::new();
         let mut cx = Resolver {
             file: &file,
             registry,
             faults,
             cited: &mut cited,
+            checked: &mut checked,
         };
         match kind {
             FileKind::Act => {
@@ -393,6 +461,30 @@ fn gather(files: Vec<Parsed>, registry: &Registry, faults: &mut Vec<Fault>) -> G
                     all.grounds.extend(grounds);
                 }
             }
+            FileKind::Points => {
+                let read = typed::<points::PointsFile>(&tree, &mut cx);
+                all.points
+                    .extend(read.and_then(|read| read.resolve(&mut cx)));
+            }
+            FileKind::Plan => {
+                let read = typed::<plan::PlanFile>(&tree, &mut cx);
+                all.plans
+                    .extend(read.and_then(|read| read.resolve(&mut cx)));
+            }
+            FileKind::Concept => {
+                let read = typed::<concept::ConceptFile>(&tree, &mut cx);
+                all.concepts
+                    .extend(read.and_then(|read| read.resolve(&mut cx)));
+            }
+            FileKind::Glossary => {
+                let read = typed::<glossary::GlossaryFile>(&tree, &mut cx);
+                let terms = read.map(|read| read.resolve(&mut cx)).unwrap_or_default();
+                all.terms.extend(
+                    terms
+                        .into_iter()
+                        .map(|(term, see)| (term, see, Arc::clone(&file))),
+                );
+            }
             FileKind::Updates => {
                 let read = typed::<updates::UpdatesFile>(&tree, &mut cx);
                 all.updates
@@ -406,6 +498,7 @@ fn gather(files: Vec<Parsed>, registry: &Registry, faults: &mut Vec<Fault>) -> G
         }
         all.incomplete |= faults.len() > before;
         all.cited.append(&mut cited);
+        all.checked.append(&mut checked);
     }
     all
 }
@@ -429,16 +522,7 @@ mod tests {
 
     #[test]
     fn every_shape_compiles() {
-        for kind in [
-            FileKind::Act,
-            FileKind::Occupations,
-            FileKind::Documents,
-            FileKind::Questions,
-            FileKind::Procedure,
-            FileKind::Grounds,
-            FileKind::Updates,
-            FileKind::Contradictions,
-        ] {
+        for kind in FileKind::ALL {
             assert!(kind.shape().is_sound(), "{kind:?}");
         }
     }

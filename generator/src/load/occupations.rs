@@ -1,6 +1,9 @@
 //! `data/occupations/*.yaml`: a list of occupations and how it is made.
 
-use qonys_rules::{ActId, Field, FieldId, ListId, Occupation, OccupationCode, OccupationList};
+use qonys_rules::{
+    ActId, Field, FieldId, ListId, Occupation, OccupationCode, OccupationId, OccupationList,
+    ProvisionId, Sector, SectorId,
+};
 use schemars::JsonSchema;
 use serde::Deserialize;
 
@@ -27,6 +30,9 @@ struct ListRecord {
     sources: At<Vec<At<String>>>,
     #[serde(default)]
     steps: Vec<PassageRecord>,
+    /// The level above the fields, where the list has one.
+    #[serde(default)]
+    sectors: Vec<SectorRecord>,
     fields: Vec<FieldRecord>,
     #[serde(default)]
     notes: Vec<PassageRecord>,
@@ -34,7 +40,7 @@ struct ListRecord {
 
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-struct FieldRecord {
+struct SectorRecord {
     id: At<String>,
     name: TextRecord,
     sources: At<Vec<At<String>>>,
@@ -42,9 +48,26 @@ struct FieldRecord {
 
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
+struct FieldRecord {
+    id: At<String>,
+    sector: Option<At<String>>,
+    name: TextRecord,
+    sources: At<Vec<At<String>>>,
+}
+
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
 struct OccupationRecord {
-    code: At<String>,
+    /// The code of the classifier, exactly as in the act.
+    code: Option<At<String>>,
+    /// An id of ours, in lists without codes.
+    id: Option<At<String>>,
     field: At<String>,
+    /// The item this is a position of.
+    within: Option<At<String>>,
+    /// The levels of the Qualification Framework the item demands.
+    #[serde(default)]
+    levels: Vec<u8>,
     name: TextRecord,
     correct_kk: Option<String>,
     #[serde(default)]
@@ -57,11 +80,11 @@ impl OccupationsFile {
     pub(super) fn resolve(self, cx: &mut Resolver<'_>) -> Option<OccupationList> {
         let list = self.list;
         let id = cx.id(&list.id, ListId::parse);
-        let name = list.id.value.clone();
+        let place = list.id.value.clone();
         let occupations: Vec<_> = self
             .occupations
             .into_iter()
-            .filter_map(|record| occupation(record, id.as_ref(), &name, cx))
+            .filter_map(|record| occupation(record, id.as_ref(), &place, cx))
             .collect();
         let act = cx.refer(&list.act, &Kind::Act, ActId::parse);
         let steps = PassageRecord::resolve_all(list.steps, cx);
@@ -72,14 +95,36 @@ impl OccupationsFile {
             .filter_map(|record| {
                 let name = cx.text(&record.name);
                 let sources = cx.sources(&record.sources);
+                let sector = match &record.sector {
+                    Some(sector) => {
+                        let kind = Kind::Sector(place.clone());
+                        Some(cx.refer(sector, &kind, SectorId::parse)?)
+                    }
+                    None => None,
+                };
                 let id = cx.id(&record.id, FieldId::parse)?;
-                Some(Field { id, name, sources })
+                Some(Field {
+                    id,
+                    sector,
+                    name,
+                    sources,
+                })
+            })
+            .collect();
+        let sectors: Vec<_> = list
+            .sectors
+            .into_iter()
+            .filter_map(|record| {
+                let name = cx.text(&record.name);
+                let sources = cx.sources(&record.sources);
+                let id = cx.id(&record.id, SectorId::parse)?;
+                Some(Sector { id, name, sources })
             })
             .collect();
         let name = cx.text(&list.name);
         let summary = cx.text(&list.summary);
         let sources = cx.sources(&list.sources);
-        let checked_on = cx.date(&self.checked_on);
+        let checked_on = cx.checked_on(&self.checked_on);
         Some(OccupationList {
             id: id?,
             act: act?,
@@ -87,6 +132,7 @@ impl OccupationsFile {
             summary,
             sources,
             steps,
+            sectors,
             fields,
             notes,
             occupations,
@@ -109,29 +155,59 @@ fn occupation(
         &Kind::Field(list_name.to_owned()),
         FieldId::parse,
     );
-    let see_also = cx.refer_all(
-        &record.see_also,
-        &Kind::Occupation(list_name.to_owned()),
-        OccupationCode::parse,
-    );
-    let code = cx.id(&record.code, OccupationCode::parse)?;
-    let line = code.as_str();
-    if !sources.is_empty() && !sources.iter().any(|source| source.as_str().ends_with(line)) {
-        cx.fault(
-            "law/code-differs",
-            record.code.span,
-            format!("the code `{code}` rests on a line of the act with another code"),
-            "compare code and source with the act, character by character",
-        );
-    }
+    let occupations = Kind::Occupation(list_name.to_owned());
+    let see_also = cx.refer_all(&record.see_also, &occupations, OccupationId::parse);
+    let within = match &record.within {
+        Some(within) => Some(cx.refer(within, &occupations, OccupationId::parse)?),
+        None => None,
+    };
+    let (id, code) = match (&record.code, &record.id) {
+        (Some(code), None) => {
+            let code = classified(code, &sources, cx)?;
+            (code.id(), Some(code))
+        }
+        (None, Some(id)) => (cx.id(id, OccupationId::parse)?, None),
+        _ => {
+            cx.fault(
+                "law/code-or-id",
+                record.field.span,
+                "this line of the list needs either a `code` or an `id`",
+                "write `code` where the act gives a code of the classifier, and an `id` of your own where it gives none",
+            );
+            return None;
+        }
+    };
     Some(Occupation {
+        id,
         code,
         list: list?.clone(),
         field: field?,
+        within,
+        levels: record.levels,
         name,
         correct_kk: record.correct_kk,
         see_also,
         note,
         sources,
     })
+}
+
+/// A code, which must be that of the line of the act it rests on.
+fn classified(
+    code: &At<String>,
+    sources: &[ProvisionId],
+    cx: &mut Resolver<'_>,
+) -> Option<OccupationCode> {
+    let span = code.span;
+    let code = cx.id(code, OccupationCode::parse)?;
+    let line = code.as_str();
+    if !sources.is_empty() && !sources.iter().any(|source| source.as_str().ends_with(line)) {
+        cx.fault(
+            "law/code-differs",
+            span,
+            format!("the code `{code}` rests on a line of the act with another code"),
+            "compare code and source with the act, character by character",
+        );
+    }
+    Some(code)
 }

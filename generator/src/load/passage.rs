@@ -11,10 +11,10 @@ use super::resolve::{Resolver, TextRecord};
 #[serde(deny_unknown_fields)]
 #[schemars(rename = "Passage")]
 pub(super) struct PassageRecord {
-    id: At<String>,
-    title: Option<TextRecord>,
-    text: TextRecord,
-    sources: At<Vec<At<String>>>,
+    pub(super) id: At<String>,
+    pub(super) title: Option<TextRecord>,
+    pub(super) text: TextRecord,
+    pub(super) sources: At<Vec<At<String>>>,
 }
 
 impl PassageRecord {

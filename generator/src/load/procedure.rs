@@ -1,8 +1,10 @@
 //! `data/procedures/*.yaml`: a procedure with its applicants, requirements and silences.
 
+use std::collections::BTreeMap;
+
 use qonys_rules::{
-    ActId, Applicant, ApplicantId, Condition, DocumentId, Exemption, LocalizedText, Procedure,
-    ProcedureId, QuestionId, Requirement, RuleId, Variant,
+    ActId, Actor, Applicant, ApplicantId, Condition, DocumentId, Exemption, LocalizedText, Matter,
+    Procedure, ProcedureId, ProcedureTopic, QuestionId, Requirement, RuleId, Step, Term, Variant,
 };
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -34,7 +36,10 @@ struct ProcedureRecord {
     applicants: Vec<ApplicantRecord>,
     requirements: Vec<RequirementRecord>,
     #[serde(default)]
-    steps: Vec<PassageRecord>,
+    steps: Vec<StepRecord>,
+    /// Everything else the act says, one passage each.
+    #[serde(default)]
+    topics: Vec<TopicRecord>,
     #[serde(default)]
     rules: Vec<PassageRecord>,
     #[serde(default)]
@@ -87,6 +92,79 @@ struct VariantRecord {
     sources: At<Vec<At<String>>>,
 }
 
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+enum ActorRecord {
+    You,
+    Provider,
+    Corporation,
+    Commission,
+    Employer,
+}
+
+/// One of the four.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+struct TermRecord {
+    working_days: Option<u16>,
+    calendar_days: Option<u16>,
+    minutes: Option<u16>,
+    months: Option<u16>,
+}
+
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+struct StepRecord {
+    id: At<String>,
+    title: Option<TextRecord>,
+    text: TextRecord,
+    /// The applicant categories the step is for; all, if absent.
+    #[serde(default)]
+    applicants: Vec<At<String>>,
+    /// Who acts.
+    actor: Option<ActorRecord>,
+    /// How long the act gives for the step.
+    time: Option<At<TermRecord>>,
+    sources: At<Vec<At<String>>>,
+}
+
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+enum MatterRecord {
+    Provider,
+    Channel,
+    Term,
+    Fee,
+    Result,
+    Duration,
+    Check,
+    Commission,
+    Duty,
+    Change,
+    Loss,
+    Complaint,
+    Hours,
+    Contact,
+    Record,
+    Form,
+}
+
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+struct TopicRecord {
+    id: At<String>,
+    /// What the passage is about.
+    topic: MatterRecord,
+    title: TextRecord,
+    text: TextRecord,
+    /// The applicant categories it is for; all, if absent.
+    #[serde(default)]
+    applicants: Vec<At<String>>,
+    /// The term it sets.
+    time: Option<At<TermRecord>>,
+    sources: At<Vec<At<String>>>,
+}
+
 /// A procedure and where its questions were named, for checks across files.
 pub(super) struct PlacedProcedure {
     pub(super) procedure: Procedure<LocalizedText>,
@@ -101,7 +179,7 @@ impl ProcedureFile {
         let span = record.id.span;
         let id = cx.id(&record.id, ProcedureId::parse);
         let act = cx.refer(&record.act, &Kind::Act, ActId::parse);
-        let checked_on = cx.date(&self.checked_on);
+        let checked_on = cx.checked_on(&self.checked_on);
         let mut questions: Vec<(QuestionId, Span)> = Vec::new();
         for question in &record.questions {
             if let Some(id) = cx.refer(question, &Kind::Question, QuestionId::parse) {
@@ -127,7 +205,8 @@ impl ProcedureFile {
                 questions: questions.iter().map(|(id, _)| id.clone()).collect(),
                 applicants,
                 requirements,
-                steps: PassageRecord::resolve_all(record.steps, cx),
+                steps: steps(record.steps, &name, cx),
+                topics: topics(record.topics, &name, cx),
                 rules: PassageRecord::resolve_all(record.rules, cx),
                 silences: PassageRecord::resolve_all(record.silences, cx),
                 not_assessed: PassageRecord::resolve_all(record.not_assessed, cx),
@@ -138,6 +217,128 @@ impl ProcedureFile {
             questions,
             span,
         })
+    }
+}
+
+fn steps(
+    records: Vec<StepRecord>,
+    procedure: &str,
+    cx: &mut Resolver<'_>,
+) -> Vec<Step<LocalizedText>> {
+    let category = Kind::Applicant(procedure.to_owned());
+    let mut passages = Vec::with_capacity(records.len());
+    let mut rest = BTreeMap::new();
+    for record in records {
+        let applicants = cx.refer_all(&record.applicants, &category, ApplicantId::parse);
+        let actor = record.actor.map(|actor| match actor {
+            ActorRecord::You => Actor::You,
+            ActorRecord::Provider => Actor::Provider,
+            ActorRecord::Corporation => Actor::Corporation,
+            ActorRecord::Commission => Actor::Commission,
+            ActorRecord::Employer => Actor::Employer,
+        });
+        let time = record.time.and_then(|time| term(&time, cx));
+        rest.entry(record.id.value.clone())
+            .or_insert((applicants, actor, time));
+        passages.push(PassageRecord {
+            id: record.id,
+            title: record.title,
+            text: record.text,
+            sources: record.sources,
+        });
+    }
+    PassageRecord::resolve_all(passages, cx)
+        .into_iter()
+        .filter_map(|passage| {
+            let (applicants, actor, time) = rest.remove(passage.id.as_str())?;
+            Some(Step {
+                passage,
+                applicants,
+                actor,
+                time,
+            })
+        })
+        .collect()
+}
+
+fn topics(
+    records: Vec<TopicRecord>,
+    procedure: &str,
+    cx: &mut Resolver<'_>,
+) -> Vec<ProcedureTopic<LocalizedText>> {
+    let category = Kind::Applicant(procedure.to_owned());
+    let mut passages = Vec::with_capacity(records.len());
+    let mut rest = BTreeMap::new();
+    for record in records {
+        let applicants = cx.refer_all(&record.applicants, &category, ApplicantId::parse);
+        let time = record.time.and_then(|time| term(&time, cx));
+        rest.entry(record.id.value.clone())
+            .or_insert((matter(&record.topic), applicants, time));
+        passages.push(PassageRecord {
+            id: record.id,
+            title: Some(record.title),
+            text: record.text,
+            sources: record.sources,
+        });
+    }
+    let mut topics: Vec<_> = PassageRecord::resolve_all(passages, cx)
+        .into_iter()
+        .filter_map(|passage| {
+            let (matter, applicants, time) = rest.remove(passage.id.as_str())?;
+            Some(ProcedureTopic {
+                passage,
+                matter,
+                applicants,
+                time,
+            })
+        })
+        .collect();
+    topics.sort_by_key(|topic| topic.matter);
+    topics
+}
+
+fn term(record: &At<TermRecord>, cx: &mut Resolver<'_>) -> Option<Term> {
+    let TermRecord {
+        working_days,
+        calendar_days,
+        minutes,
+        months,
+    } = record.value;
+    match (working_days, calendar_days, minutes, months) {
+        (Some(n), None, None, None) => Some(Term::WorkingDays(n)),
+        (None, Some(n), None, None) => Some(Term::CalendarDays(n)),
+        (None, None, Some(n), None) => Some(Term::Minutes(n)),
+        (None, None, None, Some(n)) => Some(Term::Months(n)),
+        _ => {
+            cx.fault(
+                "law/term",
+                record.span,
+                "a term has exactly one unit",
+                "write one of `working_days`, `calendar_days`, `minutes`, `months`",
+            );
+            None
+        }
+    }
+}
+
+const fn matter(record: &MatterRecord) -> Matter {
+    match record {
+        MatterRecord::Provider => Matter::Provider,
+        MatterRecord::Channel => Matter::Channel,
+        MatterRecord::Term => Matter::Term,
+        MatterRecord::Fee => Matter::Fee,
+        MatterRecord::Result => Matter::Result,
+        MatterRecord::Duration => Matter::Duration,
+        MatterRecord::Check => Matter::Check,
+        MatterRecord::Commission => Matter::Commission,
+        MatterRecord::Duty => Matter::Duty,
+        MatterRecord::Change => Matter::Change,
+        MatterRecord::Loss => Matter::Loss,
+        MatterRecord::Complaint => Matter::Complaint,
+        MatterRecord::Hours => Matter::Hours,
+        MatterRecord::Contact => Matter::Contact,
+        MatterRecord::Record => Matter::Record,
+        MatterRecord::Form => Matter::Form,
     }
 }
 

@@ -1,7 +1,8 @@
-//! `data/questions.yaml`: the questions of all self-assessments.
+//! `data/questions/*.yaml`: the questions of all self-assessments.
 
 use qonys_rules::{
-    DocumentId, ListId, LocalizedText, OptionId, Question, QuestionId, QuestionKind, QuestionOption,
+    Date, DocumentId, ListId, LocalizedText, OptionId, Question, QuestionId, QuestionKind,
+    QuestionOption,
 };
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -56,15 +57,19 @@ struct QuestionRecord {
 
 impl QuestionsFile {
     pub(super) fn resolve(self, cx: &mut Resolver<'_>) -> Vec<Question<LocalizedText>> {
-        cx.date(&self.checked_on);
+        let checked_on = cx.checked_on(&self.checked_on);
         self.questions
             .into_iter()
-            .filter_map(|record| question(record, cx))
+            .filter_map(|record| question(record, checked_on, cx))
             .collect()
     }
 }
 
-fn question(record: QuestionRecord, cx: &mut Resolver<'_>) -> Option<Question<LocalizedText>> {
+fn question(
+    record: QuestionRecord,
+    checked_on: Option<Date>,
+    cx: &mut Resolver<'_>,
+) -> Option<Question<LocalizedText>> {
     let id = cx.id(&record.id, QuestionId::parse);
     let text = cx.text(&record.text);
     let help = cx.optional_text(record.help.as_ref());
@@ -85,6 +90,7 @@ fn question(record: QuestionRecord, cx: &mut Resolver<'_>) -> Option<Question<Lo
         },
         sensitive: record.sensitive,
         sources,
+        checked_on: checked_on?,
     })
 }
 

@@ -15,6 +15,7 @@ pub(super) enum Kind {
     Act,
     Provision,
     List,
+    Sector(String),
     Field(String),
     Occupation(String),
     Document,
@@ -25,6 +26,15 @@ pub(super) enum Kind {
     Rule(String),
     GroundGroup,
     Ground,
+    Points,
+    /// A criterion of a table of points, or a line of one.
+    Criterion(String),
+    Plan,
+    Body(String),
+    PlanSection(String),
+    Measure(String),
+    Concept,
+    Term,
     Update,
     Contradiction,
 }
@@ -36,6 +46,7 @@ impl Kind {
             Self::Act => "act",
             Self::Provision => "provision",
             Self::List => "list",
+            Self::Sector(_) => "sector",
             Self::Field(_) => "field",
             Self::Occupation(_) => "occupation",
             Self::Document => "document",
@@ -46,6 +57,14 @@ impl Kind {
             Self::Rule(_) => "rule",
             Self::GroundGroup => "group of grounds",
             Self::Ground => "ground",
+            Self::Points => "table of points",
+            Self::Criterion(_) => "criterion",
+            Self::Plan => "plan",
+            Self::Body(_) => "body",
+            Self::PlanSection(_) => "section of the plan",
+            Self::Measure(_) => "measure",
+            Self::Concept => "concept",
+            Self::Term => "term",
             Self::Update => "update",
             Self::Contradiction => "contradiction",
         }
@@ -55,11 +74,17 @@ impl Kind {
     const fn file(&self) -> FileKind {
         match self {
             Self::Act | Self::Provision => FileKind::Act,
-            Self::List | Self::Field(_) | Self::Occupation(_) => FileKind::Occupations,
+            Self::List | Self::Sector(_) | Self::Field(_) | Self::Occupation(_) => {
+                FileKind::Occupations
+            }
             Self::Document => FileKind::Documents,
             Self::Question | Self::Option(_) => FileKind::Questions,
             Self::Procedure | Self::Applicant(_) | Self::Rule(_) => FileKind::Procedure,
             Self::GroundGroup | Self::Ground => FileKind::Grounds,
+            Self::Points | Self::Criterion(_) => FileKind::Points,
+            Self::Plan | Self::Body(_) | Self::PlanSection(_) | Self::Measure(_) => FileKind::Plan,
+            Self::Concept => FileKind::Concept,
+            Self::Term => FileKind::Glossary,
             Self::Update => FileKind::Updates,
             Self::Contradiction => FileKind::Contradictions,
         }
@@ -71,6 +96,7 @@ impl Kind {
             Self::Act => "law/unknown-act",
             Self::Provision => "law/unknown-provision",
             Self::List => "law/unknown-list",
+            Self::Sector(_) => "law/unknown-sector",
             Self::Field(_) => "law/unknown-field",
             Self::Occupation(_) => "law/unknown-occupation",
             Self::Document => "law/unknown-document",
@@ -81,6 +107,14 @@ impl Kind {
             Self::Rule(_) => "law/unknown-rule",
             Self::GroundGroup => "law/unknown-group",
             Self::Ground => "law/unknown-ground",
+            Self::Points => "law/unknown-points",
+            Self::Criterion(_) => "law/unknown-criterion",
+            Self::Plan => "law/unknown-plan",
+            Self::Body(_) => "law/unknown-body",
+            Self::PlanSection(_) => "law/unknown-section",
+            Self::Measure(_) => "law/unknown-measure",
+            Self::Concept => "law/unknown-concept",
+            Self::Term => "law/unknown-term",
             Self::Update => "law/unknown-update",
             Self::Contradiction => "law/unknown-contradiction",
         }
@@ -164,11 +198,15 @@ impl Registry {
                 let id = head.and_then(|list| list.get("id"));
                 add(Kind::List, id, "");
                 let list = text(id).unwrap_or_default().to_owned();
+                for sector in head.into_iter().flat_map(|head| items(head, "sectors")) {
+                    add(Kind::Sector(list.clone()), sector.get("id"), "");
+                }
                 for field in head.into_iter().flat_map(|head| items(head, "fields")) {
                     add(Kind::Field(list.clone()), field.get("id"), "");
                 }
                 for occupation in items(tree, "occupations") {
-                    add(Kind::Occupation(list.clone()), occupation.get("code"), "");
+                    let id = occupation.get("code").or_else(|| occupation.get("id"));
+                    add(Kind::Occupation(list.clone()), id, "");
                 }
             }
             FileKind::Documents => {
@@ -211,6 +249,44 @@ impl Registry {
                 }
                 for ground in items(tree, "grounds") {
                     add(Kind::Ground, ground.get("id"), "");
+                }
+            }
+            FileKind::Points => {
+                let Some(table) = tree.get("table") else {
+                    return;
+                };
+                add(Kind::Points, table.get("id"), "");
+                let name = text(table.get("id")).unwrap_or_default().to_owned();
+                for criterion in items(table, "criteria") {
+                    add(Kind::Criterion(name.clone()), criterion.get("id"), "");
+                    for line in items(criterion, "lines") {
+                        add(Kind::Criterion(name.clone()), line.get("id"), "");
+                    }
+                }
+            }
+            FileKind::Plan => {
+                let Some(plan) = tree.get("plan") else {
+                    return;
+                };
+                add(Kind::Plan, plan.get("id"), "");
+                let name = text(plan.get("id")).unwrap_or_default().to_owned();
+                for body in items(plan, "bodies") {
+                    add(Kind::Body(name.clone()), body.get("id"), "");
+                }
+                for section in items(plan, "sections") {
+                    add(Kind::PlanSection(name.clone()), section.get("id"), "");
+                }
+                for measure in items(plan, "measures") {
+                    add(Kind::Measure(name.clone()), measure.get("id"), "");
+                }
+            }
+            FileKind::Concept => {
+                let id = tree.get("concept").and_then(|concept| concept.get("id"));
+                add(Kind::Concept, id, "");
+            }
+            FileKind::Glossary => {
+                for term in items(tree, "terms") {
+                    add(Kind::Term, term.get("id"), "");
                 }
             }
             FileKind::Updates => {

@@ -31,6 +31,19 @@ pub(super) struct Resolver<'a> {
     pub(super) faults: &'a mut Vec<Fault>,
     /// Provisions that some datum rests on, with the first place that says so.
     pub(super) cited: &'a mut Vec<(ProvisionId, Arc<SourceFile>, Span)>,
+    /// When the groups of data were compared with their sources.
+    pub(super) checked: &'a mut Vec<Checked>,
+}
+
+/// When a group of data was compared with its source, and where that is said.
+#[derive(Clone, Debug)]
+pub struct Checked {
+    /// The day.
+    pub on: Date,
+    /// The file that says so.
+    pub file: Arc<SourceFile>,
+    /// Where.
+    pub span: Span,
 }
 
 impl Resolver<'_> {
@@ -98,6 +111,17 @@ impl Resolver<'_> {
                 );
             })
             .ok()
+    }
+
+    /// The day on which a file was compared with its source.
+    pub(super) fn checked_on(&mut self, date: &At<String>) -> Option<Date> {
+        let on = self.date(date)?;
+        self.checked.push(Checked {
+            on,
+            file: Arc::clone(self.file),
+            span: date.span,
+        });
+        Some(on)
     }
 
     /// An id that this record declares.

@@ -1,10 +1,10 @@
-//! `data/updates.yaml` and `data/contradictions.yaml`: what happened after the
+//! `data/updates/*.yaml` and `data/contradictions/*.yaml`: what happened after the
 //! text, and where the text is unclear. Both bear on other things.
 
 use qonys_rules::{
     ActId, Bears, Certainty, Contradiction, ContradictionId, ContradictionKind, Date, Dating,
-    DocumentId, GroundId, ListId, LocalizedText, OutsideSource, Precision, ProcedureId, Reading,
-    Update, UpdateId, Weight,
+    DocumentId, GroundId, ListId, LocalizedText, OutsideSource, PlanId, Precision, ProcedureId,
+    Reading, Update, UpdateId, Weight,
 };
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -22,6 +22,7 @@ struct BearsRecord {
     documents: Vec<At<String>>,
     lists: Vec<At<String>>,
     grounds: Vec<At<String>>,
+    plans: Vec<At<String>>,
 }
 
 impl At<BearsRecord> {
@@ -33,18 +34,20 @@ impl At<BearsRecord> {
             documents: cx.refer_all(&record.documents, &Kind::Document, DocumentId::parse),
             lists: cx.refer_all(&record.lists, &Kind::List, ListId::parse),
             grounds: cx.refer_all(&record.grounds, &Kind::Ground, GroundId::parse),
+            plans: cx.refer_all(&record.plans, &Kind::Plan, PlanId::parse),
         };
         let named = record.acts.len()
             + record.procedures.len()
             + record.documents.len()
             + record.lists.len()
-            + record.grounds.len();
+            + record.grounds.len()
+            + record.plans.len();
         if named == 0 {
             cx.fault(
                 "law/bears-on-nothing",
                 self.span,
                 "this bears on nothing, so no page would show it",
-                "name an act, a procedure, a document, a list or a ground",
+                "name an act, a procedure, a document, a list, a ground or a plan",
             );
         }
         bears
@@ -106,7 +109,7 @@ struct UpdateRecord {
 
 impl UpdatesFile {
     pub(super) fn resolve(self, cx: &mut Resolver<'_>) -> Vec<Update<LocalizedText>> {
-        let checked_on = cx.date(&self.checked_on);
+        let checked_on = cx.checked_on(&self.checked_on);
         self.updates
             .into_iter()
             .filter_map(|record| {
@@ -218,7 +221,7 @@ struct ContradictionRecord {
 
 impl ContradictionsFile {
     pub(super) fn resolve(self, cx: &mut Resolver<'_>) -> Vec<Contradiction<LocalizedText>> {
-        cx.date(&self.checked_on);
+        let checked_on = cx.checked_on(&self.checked_on);
         self.contradictions
             .into_iter()
             .filter_map(|record| {
@@ -251,6 +254,7 @@ impl ContradictionsFile {
                     ask: cx.text(&record.ask),
                     bears_on: record.bears_on.resolve(cx),
                     id: cx.id(&record.id, ContradictionId::parse)?,
+                    checked_on: checked_on?,
                 };
                 Some(entry)
             })

@@ -268,7 +268,7 @@ fn ending(reader: &Reader<'_>, act: &Act) -> Option<Ended> {
     if let Some(end) = &act.repealed {
         return Some(Ended {
             key: "act-repealed-on",
-            on: end.on.to_string(),
+            on: end.ends().to_string(),
             text: reader.text(&end.by),
         });
     }

@@ -183,8 +183,12 @@ fn sources(reader: &Reader<'_>, checker: &Checker<String>) -> Result<Vec<CitedRo
         );
         rows.extend(requirement.variants.iter().map(|variant| &variant.sources));
     }
-    let passages = procedure.steps.iter().chain(&procedure.not_assessed);
-    rows.extend(passages.map(|passage| &passage.sources));
+    let steps = procedure.steps.iter().map(|step| &step.passage);
+    rows.extend(
+        steps
+            .chain(&procedure.not_assessed)
+            .map(|passage| &passage.sources),
+    );
     rows.extend(checker.questions.iter().map(|question| &question.sources));
     let validities = checker
         .documents

@@ -46,8 +46,12 @@ pub(crate) fn act(repealed: Option<&str>) -> Act {
             text: true,
         }],
         repealed: repealed.map(|on| Repeal {
-            on: day(on),
+            adopted: day("2026-01-10"),
+            on: Some(day(on)),
+            on_note: None,
             by: text("Repealed by another order."),
+            successor: None,
+            successor_address: None,
         }),
         expired: None,
         checked_on: day("2026-11-21"),
@@ -60,15 +64,7 @@ pub(crate) fn site(act: Act) -> Site {
     Site {
         lawbook: Lawbook {
             acts: vec![act],
-            provisions: Vec::new(),
-            lists: Vec::new(),
-            documents: Vec::new(),
-            questions: Vec::new(),
-            procedures: Vec::new(),
-            ground_groups: Vec::new(),
-            grounds: Vec::new(),
-            updates: Vec::new(),
-            contradictions: Vec::new(),
+            ..Lawbook::default()
         },
         articles: Articles::default(),
         messages: Messages::load(&theme).expect("the theme of the project is sound"),

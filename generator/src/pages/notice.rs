@@ -67,7 +67,7 @@ pub fn ended(reader: &Reader<'_>, act: &Act) -> Result<Option<Notice>, RenderErr
         Force::InForce => return Ok(None),
         Force::NotYet => ("notice-not-yet", act.begins(), None),
         Force::Repealed => match &act.repealed {
-            Some(end) => ("notice-repealed", end.on, Some(reader.text(&end.by))),
+            Some(end) => ("notice-repealed", end.ends(), Some(reader.text(&end.by))),
             None => return Ok(None),
         },
         Force::Expired => match &act.expired {

@@ -161,11 +161,11 @@ fn row(reader: &Reader<'_>, occupation: &Occupation) -> Row {
         correct,
         name.ru.as_str(),
         name.en.as_str(),
-        occupation.code.as_str(),
+        occupation.id.as_str(),
     ];
     Row {
-        href: reader.href(occupation_address(occupation.list.as_str(), &occupation.code).as_str()),
-        code: occupation.code.to_string(),
+        href: reader.href(occupation_address(occupation.list.as_str(), &occupation.id).as_str()),
+        code: occupation.id.to_string(),
         name: reader.text(name),
         official: (reader.language != Language::Kk).then(|| name.kk.clone()),
         words: words.join(" ").to_lowercase(),
@@ -381,7 +381,7 @@ fn page(
     let see_also = list
         .occupations
         .iter()
-        .filter(|other| occupation.see_also.contains(&other.code))
+        .filter(|other| occupation.see_also.contains(&other.id))
         .map(|other| row(reader, other))
         .collect();
     // Of the notes of the list, those that cite this very line.
@@ -400,7 +400,7 @@ fn page(
         .act(&list.act)
         .and_then(|act| act.text_edition())
         .map(|edition| super::act::edition(reader, edition));
-    let code = occupation.code.to_string();
+    let code = occupation.id.to_string();
     let description = reader.message_with(
         "occupation-description",
         &[
@@ -410,7 +410,7 @@ fn page(
     )?;
     let body = Body {
         code: code.clone(),
-        group: occupation.code.is_group(),
+        group: occupation.is_group(),
         name: name.clone(),
         name_is_translation: reader.language != Language::Kk,
         names,
@@ -437,7 +437,7 @@ fn page(
         checked_on: list.checked_on.to_string(),
     };
     Ok(Draft {
-        address: occupation_address(list.id.as_str(), &occupation.code),
+        address: occupation_address(list.id.as_str(), &occupation.id),
         language: reader.language,
         kind: PageKind::Occupation,
         template: "occupation.html",

@@ -345,7 +345,11 @@ fn page(reader: &Reader<'_>, procedure: &Procedure<LocalizedText>) -> Result<Dra
             .iter()
             .map(|applicant| category(reader, procedure, applicant))
             .collect::<Result<_, _>>()?,
-        steps: reader.passages(&procedure.steps)?,
+        steps: procedure
+            .steps
+            .iter()
+            .map(|step| reader.passage(&step.passage))
+            .collect::<Result<_, _>>()?,
         rules: reader.passages(&procedure.rules)?,
         silences: reader.passages(&procedure.silences)?,
         not_assessed: reader.passages(&procedure.not_assessed)?,

@@ -33,7 +33,7 @@ impl<'a> Uses<'a> {
                 uses.note(&page, &list.name, &passage.sources);
             }
             for occupation in &list.occupations {
-                let page = format!("{page}/{}", occupation.code);
+                let page = format!("{page}/{}", occupation.id);
                 uses.note(&page, &occupation.name, &occupation.sources);
             }
         }
@@ -63,12 +63,7 @@ impl<'a> Uses<'a> {
                     note(&variant.sources);
                 }
             }
-            let passages = [&procedure.steps, &procedure.rules, &procedure.silences];
-            for passage in passages
-                .into_iter()
-                .flatten()
-                .chain(&procedure.not_assessed)
-            {
+            for passage in procedure.passages() {
                 note(&passage.sources);
             }
         }

@@ -1,7 +1,7 @@
 //! An occupation, searched for as one types.
 
 use qonys_rules::widget_data::{Count, Word};
-use qonys_rules::{OccupationCode, Question};
+use qonys_rules::{OccupationId, Question};
 use yew::prelude::*;
 
 use crate::app::Msg;
@@ -65,6 +65,6 @@ pub(super) fn fields(view: &View<'_>, question: &Question<String>) -> Html {
     }
 }
 
-fn line(view: &View<'_>, (code, name): &(OccupationCode, String)) -> Html {
+fn line(view: &View<'_>, (code, name): &(OccupationId, String)) -> Html {
     radio(view, false, code.as_str(), name, Some(code.as_str()))
 }

@@ -6,7 +6,7 @@ mod papers;
 mod unclear;
 
 use qonys_rules::widget_data::{Count, Word};
-use qonys_rules::{Assessment, Passage, Truth};
+use qonys_rules::{Assessment, Passage, Step, Truth};
 use yew::prelude::*;
 
 use crate::app::Msg;
@@ -31,7 +31,7 @@ pub(crate) fn page(view: &View<'_>) -> Html {
             { buttons(view) }
             { papers::lists(view, &result) }
             { grounds::section(view, &result) }
-            { steps(view) }
+            { steps(view, &result) }
             { unclear::section(view, &result) }
             { not_assessed(view, &result) }
             { law::minor(view, &result) }
@@ -145,9 +145,22 @@ fn summary(view: &View<'_>, result: &Assessment) -> Html {
     }
 }
 
-fn steps(view: &View<'_>) -> Html {
+/// The steps that the person may have to take: those for everybody, and those
+/// for a category the person belongs to or may belong to.
+fn steps(view: &View<'_>, result: &Assessment) -> Html {
     let procedure = &view.checker().procedure;
-    let lines = procedure.steps.iter().map(|step| passage(view, step));
+    let concerns = |step: &Step<String>| {
+        step.applicants.is_empty()
+            || result
+                .applicants
+                .iter()
+                .any(|line| line.belongs != Truth::No && step.applicants.contains(&line.applicant))
+    };
+    let lines = procedure
+        .steps
+        .iter()
+        .filter(|step| concerns(step))
+        .map(|step| passage(view, &step.passage));
     html! {
         <>
             <h3>{ view.word(Word::StepsTitle) }</h3>

@@ -41,6 +41,14 @@ citation-row = row { $number }
 citation-part = part { $number }
 citation-passage = passage { $number }
 citation-code = code { $number }
+citation-rules = Rules
+citation-concept = Concept
+citation-plan = Plan
+citation-note = note
+citation-section = section { $number }
+citation-activity = activity { $number }
+citation-subitem = subitem { $number }
+citation-indicator = indicator { $number }
 
 # The state of an act on a day. Repealed and expired are different words.
 force-in-force = In force

@@ -41,6 +41,14 @@ citation-row = { $number }-жол
 citation-part = { $number }-бөлік
 citation-passage = { $number }-абзац
 citation-code = { $number } коды
+citation-rules = Қағидалар
+citation-concept = Тұжырымдама
+citation-plan = Жоспар
+citation-note = ескертпе
+citation-section = { $number }-бөлім
+citation-activity = { $number }-қызмет түрі
+citation-subitem = { $number }-лауазым
+citation-indicator = { $number }-көрсеткіш
 
 # The state of an act on a day. Repealed and expired are different words.
 force-in-force = Қолданыста

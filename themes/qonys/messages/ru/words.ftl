@@ -41,6 +41,14 @@ citation-row = строка { $number }
 citation-part = часть { $number }
 citation-passage = абзац { $number }
 citation-code = код { $number }
+citation-rules = Правила
+citation-concept = Концепция
+citation-plan = План
+citation-note = примечание
+citation-section = раздел { $number }
+citation-activity = вид деятельности { $number }
+citation-subitem = позиция { $number }
+citation-indicator = показатель { $number }
 
 # The state of an act on a day. Repealed and expired are different words.
 force-in-force = Действует
