@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use qonys_tests::{LANGUAGES, built_site, pages_of, repository};
+use qonys_tests::{LANGUAGES, built_site, items, pages_of};
 use scraper::{Html, Selector};
 use serde_json::Value;
 
@@ -19,16 +19,6 @@ fn attributes(document: &Html, css: &str, name: &str) -> Vec<String> {
         .collect()
 }
 
-fn api(name: &str) -> Value {
-    let path = built_site().join(format!("api/v1/{name}.json"));
-    let text = std::fs::read_to_string(&path).expect("a file of the api");
-    serde_json::from_str(&text).expect("JSON")
-}
-
-fn items(name: &str) -> Vec<Value> {
-    api(name)["items"].as_array().expect("items").clone()
-}
-
 /// The pages of one language, by address without language.
 fn pages_in(language: &str) -> BTreeMap<String, String> {
     pages_of(built_site())
@@ -38,77 +28,6 @@ fn pages_in(language: &str) -> BTreeMap<String, String> {
             Some((address.to_owned(), html))
         })
         .collect()
-}
-
-#[test]
-fn counts_are_those_of_the_acts() {
-    let occupations = items("occupations");
-    let mut fields: BTreeMap<&str, usize> = BTreeMap::new();
-    for occupation in &occupations {
-        *fields
-            .entry(occupation["field"].as_str().unwrap_or_default())
-            .or_default() += 1;
-    }
-    let mut sizes: Vec<_> = fields.values().copied().collect();
-    sizes.sort_unstable();
-    assert_eq!(sizes, [1, 5, 9, 13, 23], "{fields:?}");
-    // The ten of the act's list, and the two papers its paragraph on minors adds.
-    assert_eq!(items("documents").len(), 12);
-    let numbered = items("documents")
-        .iter()
-        .filter(|document| document["sources"].to_string().contains("row-8/item-"))
-        .count();
-    assert_eq!(numbered, 10);
-    let grounds = items("grounds");
-    let in_group = |group: &str| {
-        grounds
-            .iter()
-            .filter(|ground| ground["group"] == group)
-            .count()
-    };
-    assert_eq!(
-        (in_group("state-services-law"), in_group("migration-law")),
-        (3, 21)
-    );
-    let steps = occupations
-        .iter()
-        .filter(|occupation| occupation["list"] == "order-49-2023")
-        .count();
-    assert_eq!(steps, 51);
-}
-
-/// The codes were taken from the text of the act by machine, the data by hand.
-#[test]
-fn codes_are_those_of_the_act_in_its_order() {
-    let text = std::fs::read_to_string(repository().join("tests/fixtures/order-49-codes.txt"))
-        .expect("the codes");
-    let expected: Vec<_> = text.lines().filter(|line| !line.starts_with('#')).collect();
-    let occupations = items("occupations");
-    let found: Vec<_> = occupations
-        .iter()
-        .map(|occupation| occupation["code"].as_str().unwrap_or_default())
-        .collect();
-    assert_eq!(found, expected);
-}
-
-#[test]
-fn every_item_has_a_name_in_three_languages_and_its_sources() {
-    let index = api("index");
-    for name in index["counts"].as_object().expect("counts").keys() {
-        let whole = api(name);
-        assert_eq!(whole["digest"], index["digest"], "{name}");
-        let mut ids = BTreeSet::new();
-        for item in whole["items"].as_array().expect("items") {
-            let id = item["id"].as_str().unwrap_or_default();
-            assert!(ids.insert(id.to_owned()), "{name}: {id} twice");
-            for language in LANGUAGES {
-                let text = item["name"][language].as_str().unwrap_or_default();
-                assert!(!text.is_empty(), "{name}: {id} has no name in {language}");
-            }
-            let sources = item["sources"].as_array().map_or(0, Vec::len);
-            assert!(sources > 0, "{name}: {id} has no source");
-        }
-    }
 }
 
 #[test]

@@ -4,14 +4,15 @@
 
 use std::path::{Path, PathBuf};
 
-use qonys_rules::{Date, Language};
+use qonys_rules::{Date, Language, Lawbook};
 
 use crate::assets::Assets;
 use crate::content::Articles;
-use crate::load::{self, DescribedOn, Fault, Faults, LoadError, LoadedLaw, Unreadable};
+use crate::load::{self, Checked, DescribedOn, Fault, Faults, LoadError, LoadedLaw, Unreadable};
 use crate::located::Located;
 use crate::messages::Messages;
 use crate::output::Files;
+use crate::parts::Parts;
 use crate::progress::Progress;
 use crate::render::{self, RenderError, Templates};
 use crate::site::{BaseUrl, Page, Settings, Site};
@@ -42,7 +43,11 @@ pub struct Built {
     /// The pages among them.
     pub pages: Vec<Page>,
     /// The law it was built from.
+    pub lawbook: Lawbook,
+    /// The digest of its files.
     pub digest: String,
+    /// When its groups of data were compared with their sources.
+    pub checked: Vec<Checked>,
 }
 
 /// Why a site cannot be built.
@@ -175,6 +180,7 @@ fn site(
         assets.add(&format!("{}.wasm", compiled.name), compiled.wasm);
     }
     let mut site = Site {
+        parts: Parts::of(&sources.law.lawbook),
         lawbook: sources.law.lawbook,
         articles: sources.articles,
         messages: sources.messages,
@@ -256,6 +262,7 @@ pub fn build(plan: &Plan, progress: &Progress) -> Result<Built, BuildError> {
     progress.step("reading data, prose and theme");
     let sources = read(&plan.root)?;
     let described_on = sources.law.described_on.clone();
+    let checked = sources.law.checked.clone();
     let (site, templates) = site(sources, plan, progress)?;
     progress.step("making pages");
     let pages = render::render_all(&site, &templates)?;
@@ -278,6 +285,8 @@ pub fn build(plan: &Plan, progress: &Progress) -> Result<Built, BuildError> {
     Ok(Built {
         files,
         pages,
+        lawbook: site.lawbook,
         digest: site.settings.digest,
+        checked,
     })
 }

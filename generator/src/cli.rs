@@ -35,6 +35,8 @@ pub enum Command {
     Questions(QuestionsArgs),
     /// Assess answers: which papers are needed, in hand, missing, and why
     Assess(AssessArgs),
+    /// Write the JSON Schemas that editors of data/ use into data/schema/
+    Schema,
     /// Show what the search makes of a text
     Analyse(AnalyseArgs),
 }
@@ -81,6 +83,9 @@ pub struct ServeArgs {
 /// Options of `check`.
 #[derive(Debug, Args)]
 pub struct CheckArgs {
+    /// Warn of data last compared with their source longer ago than this, such as 365d
+    #[arg(long, value_name = "DAYS", value_parser = days)]
+    pub max_age: Option<u16>,
     /// Options of the pages.
     #[command(flatten)]
     pub site: SiteArgs,
@@ -151,6 +156,21 @@ pub struct AnalyseArgs {
 
 fn date(text: &str) -> Result<Date, String> {
     Date::parse(text).map_err(|error| error.to_string())
+}
+
+/// A number of days with its unit: `365d`, `52w`.
+fn days(text: &str) -> Result<u16, String> {
+    let (number, unit) = match (text.strip_suffix('d'), text.strip_suffix('w')) {
+        (Some(number), _) => (number, 1),
+        (None, Some(number)) => (number, 7),
+        (None, None) => (text, 0),
+    };
+    number
+        .parse::<u16>()
+        .ok()
+        .filter(|_| unit > 0)
+        .and_then(|number| number.checked_mul(unit))
+        .ok_or_else(|| "write days or weeks, such as 365d or 52w".to_owned())
 }
 
 fn base_url(text: &str) -> Result<BaseUrl, String> {

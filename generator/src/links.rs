@@ -140,10 +140,8 @@ pub fn cite(
             }
             _ => in_full(site, language, provision, &segments)?,
         };
-        let page = site
-            .settings
-            .base
-            .path(&act_address(provision.act()).path(language));
+        let page = Address::new(&site.parts.page_of(provision));
+        let page = site.settings.base.path(&page.path(language));
         links.push(SourceLink {
             href: match anchor(provision) {
                 "" => page,

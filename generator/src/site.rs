@@ -5,13 +5,15 @@ use std::fmt;
 use qonys_rules::{Date, Language, Lawbook};
 use serde::Serialize;
 
-use crate::{assets::Assets, content::Articles, messages::Messages};
+use crate::{assets::Assets, content::Articles, messages::Messages, parts::Parts};
 
 /// Everything pages are made from.
 #[derive(Debug)]
 pub struct Site {
     /// The law.
     pub lawbook: Lawbook,
+    /// Which page shows which provision.
+    pub parts: Parts,
     /// Prose.
     pub articles: Articles,
     /// Words of the interface.
@@ -170,6 +172,8 @@ pub enum PageKind {
     ActIndex,
     /// One act.
     Act,
+    /// A part of a long act.
+    ActPart,
     /// Grounds for refusal.
     Grounds,
     /// Contradictions and silences of the acts.
@@ -205,6 +209,7 @@ impl PageKind {
             Self::Document => "document",
             Self::ActIndex => "act-index",
             Self::Act => "act",
+            Self::ActPart => "act-part",
             Self::Grounds => "grounds",
             Self::Contradictions => "contradictions",
             Self::Changes => "changes",

@@ -19,4 +19,4 @@ pub use browser::{Browser, Scheme, Screen};
 pub use program::{Outcome, assess, qonys, qonys_with_input, repository};
 pub use project::Project;
 pub use server::Server;
-pub use site::{BUILD_DAY, LANGUAGES, built_site, pages_of};
+pub use site::{BUILD_DAY, LANGUAGES, api, built_site, items, pages_of};

@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
+use serde_json::Value;
+
 use crate::program::{qonys, repository};
 
 /// The day for which the tests build the site: results do not change with the calendar.
@@ -69,4 +71,24 @@ pub fn pages_of(site: &Path) -> BTreeMap<String, String> {
     let mut pages = BTreeMap::new();
     walk(site, site, &mut pages);
     pages
+}
+
+/// A file of `/api/v1` of the built site.
+///
+/// # Panics
+/// When it is not there or no JSON.
+#[must_use]
+pub fn api(name: &str) -> Value {
+    let path = built_site().join(format!("api/v1/{name}.json"));
+    let text = std::fs::read_to_string(&path).expect("a file of the api");
+    serde_json::from_str(&text).expect("JSON")
+}
+
+/// The items of a file of `/api/v1`.
+///
+/// # Panics
+/// When the file holds none.
+#[must_use]
+pub fn items(name: &str) -> Vec<Value> {
+    api(name)["items"].as_array().expect("items").clone()
 }

@@ -6,6 +6,7 @@ mod assess;
 mod build;
 mod check;
 mod questions;
+mod schema;
 mod search;
 mod serve;
 
@@ -102,6 +103,7 @@ pub fn run(cli: Cli) -> ExitCode {
         Command::Search(args) => search::run(&root, args),
         Command::Questions(args) => questions::run(&root, args),
         Command::Assess(args) => assess::run(&root, args),
+        Command::Schema => schema::run(&root),
         Command::Analyse(args) => analyse::run(args),
     };
     match outcome {

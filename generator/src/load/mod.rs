@@ -25,6 +25,7 @@ mod questions;
 mod read;
 mod registry;
 mod resolve;
+mod schema;
 mod shape;
 mod suggest;
 mod updates;
@@ -43,6 +44,7 @@ use node::Node;
 use registry::Registry;
 pub use resolve::Checked;
 use resolve::Resolver;
+pub use schema::{NamedSchema, schemas};
 use shape::Shape;
 
 /// What a data file holds; told by its place in `data/`.
@@ -93,6 +95,14 @@ impl FileKind {
         Self::Updates,
         Self::Contradictions,
     ];
+
+    /// Where its files stand in `data/`.
+    fn place(self) -> String {
+        match self {
+            Self::Glossary => format!("{}.yaml", self.name()),
+            _ => format!("{}/*.yaml", self.name()),
+        }
+    }
 
     /// The name of its folder in `data/`, of its file for the glossary, and of its schema.
     const fn name(self) -> &'static str {
@@ -176,6 +186,7 @@ pub fn load_law(root: &Path) -> Result<LoadedLaw, LoadError> {
     let files = read_files(&root.join("data"))?;
     let digest = digest(&files);
     let mut faults = Vec::new();
+    schema::outdated(&root.join("data"), &mut faults)?;
     let mut sound = Vec::new();
     let parsed: Vec<_> = files.par_iter().map(parse).collect();
     for (outcome, mut found) in parsed {
@@ -250,6 +261,7 @@ fn read_files(data: &Path) -> Result<Vec<(String, Arc<SourceFile>)>, Unreadable>
             }),
         ));
     }
+    files.retain(|(name, _)| !name.starts_with(schema::FOLDER));
     files.sort_by(|a, b| a.0.cmp(&b.0));
     Ok(files)
 }

@@ -30,6 +30,11 @@ impl Shape {
         }
     }
 
+    /// The schema as published for editors: exactly what the build accepts.
+    pub(super) fn into_schema(self) -> Json {
+        self.schema
+    }
+
     /// Whether the schema itself could be compiled.
     #[cfg(test)]
     pub(super) fn is_sound(&self) -> bool {

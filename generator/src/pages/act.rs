@@ -1,14 +1,14 @@
 //! Acts: the index and a page for each: its state in time, its editions, and
 //! every provision with what became of it here.
 
-use qonys_rules::{Act, Edition, Fate, Force};
+use qonys_rules::{Act, Edition, Force};
 use serde::Serialize;
 
+use super::account::{self, PartView, ProvisionView, Totals};
 use super::notice::{ended, overturning};
 use super::uses::Uses;
-use super::views::{ContradictionView, LinkView, UpdateView, contradictions, force_key, updates};
+use super::views::{ContradictionView, UpdateView, contradictions, force_key, updates};
 use super::{Crumb, Draft, Notice, Reader};
-use crate::links::{anchor, place, segments};
 use crate::render::RenderError;
 use crate::site::{Address, PageKind};
 
@@ -52,39 +52,6 @@ pub(super) struct EditionView {
     text: bool,
 }
 
-/// How a provision fared.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
-enum FateKind {
-    Modelled,
-    Described,
-    NotAssessed,
-}
-
-/// A provision with what became of it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-struct ProvisionView {
-    anchor: String,
-    /// How deep it stands in the act, from 1.
-    depth: usize,
-    place: String,
-    label: String,
-    fate: FateKind,
-    /// The message that names the fate.
-    fate_key: &'static str,
-    reason: Option<String>,
-    used: Vec<LinkView>,
-}
-
-/// How many provisions fared how.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
-struct Totals {
-    all: usize,
-    modelled: usize,
-    described: usize,
-    not_assessed: usize,
-}
-
 /// One act.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 struct Body {
@@ -102,7 +69,10 @@ struct Body {
     ended: Option<Ended>,
     editions: Vec<EditionView>,
     totals: Totals,
+    /// What the page shows of the account itself.
     provisions: Vec<ProvisionView>,
+    /// The parts that have pages of their own.
+    parts: Vec<PartView>,
     updates: Vec<UpdateView>,
     contradictions: Vec<ContradictionView>,
     checked_on: String,
@@ -132,6 +102,7 @@ pub fn pages(reader: &Reader<'_>, uses: &Uses<'_>) -> Result<Vec<Draft>, RenderE
     let mut drafts = vec![index(reader)?];
     for act in &reader.law().acts {
         drafts.push(page(reader, act, uses)?);
+        drafts.extend(account::pages(reader, act, uses)?);
     }
     Ok(drafts)
 }
@@ -200,70 +171,6 @@ fn index(reader: &Reader<'_>) -> Result<Draft, RenderError> {
     })
 }
 
-fn provisions(
-    reader: &Reader<'_>,
-    act: &Act,
-    uses: &Uses<'_>,
-) -> Result<Vec<ProvisionView>, RenderError> {
-    let law = reader.law();
-    law.provisions_of(&act.id)
-        .map(|provision| {
-            let (fate, fate_key, reason) = match &provision.fate {
-                Fate::Modelled => (FateKind::Modelled, "fate-modelled", None),
-                Fate::Described(_) => (FateKind::Described, "fate-described", None),
-                Fate::NotAssessed(reason) => (
-                    FateKind::NotAssessed,
-                    "fate-not-assessed",
-                    Some(reader.text(reason)),
-                ),
-            };
-            let mut used: Vec<LinkView> = uses
-                .get(&provision.id)
-                .iter()
-                .map(|one| LinkView {
-                    href: reader.href(&one.to),
-                    text: reader.text(one.name),
-                })
-                .collect();
-            if let Fate::Described(page) = &provision.fate {
-                // The page of the act itself is where the reader stands already.
-                if *page != format!("acts/{}", act.id) && used.is_empty() {
-                    used.push(LinkView {
-                        href: reader.href(page),
-                        text: reader.message("act-described-there")?,
-                    });
-                }
-            }
-            let steps = segments(&provision.id);
-            Ok(ProvisionView {
-                anchor: anchor(&provision.id).to_owned(),
-                depth: steps.len().max(1),
-                place: place(&reader.site.messages, reader.language, &steps)?,
-                label: reader.text(&provision.label),
-                fate,
-                fate_key,
-                reason,
-                used,
-            })
-        })
-        .collect()
-}
-
-fn totals(provisions: &[ProvisionView]) -> Totals {
-    let count = |fate| {
-        provisions
-            .iter()
-            .filter(|provision| provision.fate == fate)
-            .count()
-    };
-    Totals {
-        all: provisions.len(),
-        modelled: count(FateKind::Modelled),
-        described: count(FateKind::Described),
-        not_assessed: count(FateKind::NotAssessed),
-    }
-}
-
 fn ending(reader: &Reader<'_>, act: &Act) -> Option<Ended> {
     if let Some(end) = &act.repealed {
         return Some(Ended {
@@ -287,7 +194,13 @@ fn page(reader: &Reader<'_>, act: &Act, uses: &Uses<'_>) -> Result<Draft, Render
             .into_iter()
             .map(Notice::brief),
     );
-    let provisions = provisions(reader, act, uses)?;
+    let address = format!("acts/{}", act.id);
+    let all: Vec<_> = reader.law().provisions_of(&act.id).collect();
+    let here: Vec<_> = all
+        .iter()
+        .copied()
+        .filter(|provision| reader.site.parts.page_of(&provision.id) == address)
+        .collect();
     let body = Body {
         name: reader.text(&act.name),
         title: reader.text(&act.title),
@@ -305,14 +218,15 @@ fn page(reader: &Reader<'_>, act: &Act, uses: &Uses<'_>) -> Result<Draft, Render
         state: state(reader, act),
         ended: ending(reader, act),
         editions: editions(reader, act),
-        totals: totals(&provisions),
-        provisions,
+        totals: Totals::of(all),
+        provisions: account::provisions(reader, &here, &address, uses)?,
+        parts: account::parts(reader, act)?,
         updates,
         contradictions: contradictions(reader, |one| one.bears_on.acts.contains(&act.id))?,
         checked_on: act.checked_on.to_string(),
     };
     Ok(Draft {
-        address: Address::new(&format!("acts/{}", act.id)),
+        address: Address::new(&address),
         language: reader.language,
         kind: PageKind::Act,
         template: "act.html",

@@ -7,6 +7,7 @@ use qonys_rules::{Act, ActId, ActKind, Date, Edition, Lawbook, LocalizedText, Re
 use crate::assets::Assets;
 use crate::content::Articles;
 use crate::messages::Messages;
+use crate::parts::Parts;
 use crate::site::{BaseUrl, Settings, Site};
 
 /// The same text in all languages.
@@ -66,6 +67,7 @@ pub(crate) fn site(act: Act) -> Site {
             acts: vec![act],
             ..Lawbook::default()
         },
+        parts: Parts::default(),
         articles: Articles::default(),
         messages: Messages::load(&theme).expect("the theme of the project is sound"),
         settings: Settings {

@@ -1,6 +1,7 @@
 //! The pages: one file per kind of page, each with the structure its template
 //! sees and the builder that makes it from the [`Site`].
 
+pub mod account;
 pub mod act;
 pub mod article;
 pub mod changes;

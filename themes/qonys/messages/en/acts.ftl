@@ -25,6 +25,21 @@ act-provisions-text =
 act-used = Used on:
 act-used-many = Used on { $n } pages
 act-described-there = The page about this provision
+act-parts-title = The act part by part
+act-itself-title = The act itself
+act-part-title = { $act }: { $place }
+act-part-of = Part of
+act-part-next = Next part:
+act-part-description =
+    { $title }: { $n ->
+        [one] { $n } provision
+       *[other] { $n } provisions
+    } and what became of each.
+act-part-totals =
+    { $n ->
+        [one] { $n } provision
+       *[other] { $n } provisions
+    }. Turned into rules: { $modelled }. Told in words: { $described }. Not assessed: { $left }.
 fate-modelled = turned into rules
 fate-described = told in words
 fate-not-assessed = not assessed

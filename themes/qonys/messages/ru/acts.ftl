@@ -26,6 +26,23 @@ act-provisions-text =
 act-used = Где использована:
 act-used-many = Где использована: { $n }
 act-described-there = Страница об этой норме
+act-parts-title = Акт по частям
+act-itself-title = Сам акт
+act-part-title = { $act }: { $place }
+act-part-of = Часть акта:
+act-part-next = Следующая часть:
+act-part-description =
+    { $title }: { $n ->
+        [one] { $n } норма
+        [few] { $n } нормы
+       *[other] { $n } норм
+    } и что стало с каждой.
+act-part-totals =
+    { $n ->
+        [one] { $n } норма
+        [few] { $n } нормы
+       *[other] { $n } норм
+    }. Переведены в правила – { $modelled }, пересказаны словами – { $described }, не оцениваются – { $left }.
 fate-modelled = переведены в правила
 fate-described = пересказаны словами
 fate-not-assessed = не оцениваются
