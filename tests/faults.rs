@@ -26,6 +26,10 @@ const PAPERS: &str = "data/documents/order-1-2020.yaml";
 const QUESTIONS: &str = "data/questions/order-1-2020.yaml";
 const PROCEDURE: &str = "data/procedures/residence.yaml";
 const GROUNDS: &str = "data/grounds/order-1-2020.yaml";
+const POINTS: &str = "data/points/order-1-2020.yaml";
+const PLAN: &str = "data/plans/order-1-2020.yaml";
+const CONCEPT: &str = "data/concepts/order-1-2020.yaml";
+const GLOSSARY: &str = "data/glossary.yaml";
 const UPDATES: &str = "data/updates/order-1-2020.yaml";
 
 faults! {
@@ -56,7 +60,25 @@ faults! {
     order_of_dates: Project::minimal().change(ACT, "  editions:", "  repealed: {adopted: 2019-01-01, on: 2019-01-01, by: {kk: Бұйрық, ru: Приказ, en: Order}}\n  editions:");
     editions: Project::minimal().change(ACT, "      text: true\n", "");
     edition_without_date: Project::minimal().change(ACT, "      from: 2020-02-01\n", "");
+    repeal_without_a_day: Project::minimal().change(ACT, "  editions:", "  repealed: {adopted: 2021-01-01, by: {kk: Бұйрық, ru: Приказ, en: Order}}\n  editions:");
+    repeal_before_its_adoption: Project::minimal().change(ACT, "  editions:", "  repealed: {adopted: 2022-01-01, on: 2021-12-31, by: {kk: Бұйрық, ru: Приказ, en: Order}}\n  editions:");
+    successor_without_an_address: Project::minimal().change(ACT, "  editions:", "  repealed: {adopted: 2021-01-01, on: 2021-02-01, by: {kk: Бұйрық, ru: Приказ, en: Order}, successor_address: adilet.zan.kz}\n  editions:");
+    code_and_id: Project::minimal().change(LIST, "  - code: 2512-1-007", "  - code: 2512-1-007\n    id: developer");
+    neither_code_nor_id: Project::minimal().change(LIST, "  - code: 2512-1-007\n    field", "  - field");
+    order_of_years: Project::minimal().change(POINTS, "{from: 1, to: 3}", "{from: 3, to: 1}");
+    term_with_two_units: Project::minimal().change(PROCEDURE, "  requirements:", "  steps:\n    - id: wait\n      text: {kk: Күту, ru: Ждать, en: Wait}\n      time: {working_days: 5, minutes: 30}\n      sources: [order-1-2020/annex-2/item-1]\n  requirements:");
+    lead_among_nobody: Project::minimal().change(PLAN, "bodies: [ministry]", "bodies: []");
+    measure_without_a_period: Project::minimal().change(PLAN, "periods: [{from: 2018-01-01, until: 2018-12-31}]", "periods: []");
+    period_backwards: Project::minimal().change(PLAN, "until: 2018-12-31", "until: 2017-12-31");
+    term_without_an_origin: Project::minimal().change(GLOSSARY, "    sources: [order-1-2020/annex-2/item-1]\n", "");
+    term_that_leads_nowhere: Project::minimal().change(GLOSSARY, "procedures/residence", "procedures/residense");
+    schema_of_another_day: Project::minimal().write("data/schema/acts.json", b"{}\n");
     // What does not exist
+    unknown_sector: Project::minimal().change(LIST, "    - id: digital\n", "    - id: digital\n      sector: economy\n");
+    unknown_item: Project::minimal().change(LIST, "    field: digital\n    name", "    field: digital\n    within: developers\n    name");
+    unknown_body: Project::minimal().change(PLAN, "bodies: [ministry]", "bodies: [ministry, ministri]");
+    unknown_section: Project::minimal().change(PLAN, "section: first", "section: second");
+    unknown_plan: Project::minimal().change(CONCEPT, "id: programme", "id: programm");
     unknown_act: Project::minimal().change(LIST, "act: order-1-2020", "act: order-2-2020");
     unknown_provision: Project::minimal().change(PAPERS, "sources: [order-1-2020/annex-2/item-1]\n    facts", "sources: [order-1-2020/annex-2/item-2]\n    facts");
     unknown_document: Project::minimal().change(PROCEDURE, "document: passport", "document: pasport");

@@ -233,7 +233,7 @@ fn add_theme_files(folder: &Path, assets: &mut Assets) -> Result<(), Unreadable>
     Ok(())
 }
 
-/// A provision that claims to be described must name a page that exists.
+/// What provisions and terms name as pages must be pages.
 fn refuse_missing_descriptions(described: &[DescribedOn], pages: &[Page]) -> Result<(), Faults> {
     let faults = described
         .iter()
@@ -241,7 +241,7 @@ fn refuse_missing_descriptions(described: &[DescribedOn], pages: &[Page]) -> Res
         .map(|claim| Fault {
             code: "law/unknown-page",
             message: format!(
-                "this provision is said to be described on `{}`, and there is no such page",
+                "`{}` is named here as a page of the site, and there is no such page",
                 claim.page
             ),
             help: "name the page by its address without language, such as `acts/order-49-2023`"

@@ -160,10 +160,14 @@ pub enum PageKind {
     OccupationList,
     /// One occupation.
     Occupation,
+    /// A sector of a list of occupations.
+    OccupationSector,
     /// All procedures.
     ProcedureIndex,
     /// One procedure.
     Procedure,
+    /// What else an act says about a procedure.
+    ProcedureDetails,
     /// All papers.
     DocumentIndex,
     /// One paper.
@@ -178,8 +182,12 @@ pub enum PageKind {
     Grounds,
     /// Contradictions and silences of the acts.
     Contradictions,
+    /// One of them.
+    Contradiction,
     /// What happened since.
     Changes,
+    /// One of these changes.
+    Change,
     /// Prose.
     Article,
     /// All self-assessments.
@@ -203,8 +211,10 @@ impl PageKind {
             Self::OccupationIndex => "occupation-index",
             Self::OccupationList => "occupation-list",
             Self::Occupation => "occupation",
+            Self::OccupationSector => "occupation-sector",
             Self::ProcedureIndex => "procedure-index",
             Self::Procedure => "procedure",
+            Self::ProcedureDetails => "procedure-details",
             Self::DocumentIndex => "document-index",
             Self::Document => "document",
             Self::ActIndex => "act-index",
@@ -212,7 +222,9 @@ impl PageKind {
             Self::ActPart => "act-part",
             Self::Grounds => "grounds",
             Self::Contradictions => "contradictions",
+            Self::Contradiction => "contradiction",
             Self::Changes => "changes",
+            Self::Change => "change",
             Self::Article => "article",
             Self::CheckIndex => "check-index",
             Self::Check => "check",

@@ -104,6 +104,18 @@ pub struct Update<T> {
 }
 
 impl<T> Update<T> {
+    /// Its day as exactly as it is known: `2026-02-13`, `2025-03` or `2026`.
+    #[must_use]
+    pub fn moment(&self) -> String {
+        let day = self.on.to_string();
+        let length = match self.precision {
+            Precision::Day => day.len(),
+            Precision::Month => 7,
+            Precision::Year => 4,
+        };
+        day.get(..length).unwrap_or(&day).to_owned()
+    }
+
     /// The same update with every text passed through `f`.
     pub fn map<U>(&self, f: &impl Fn(&T) -> U) -> Update<U> {
         Update {

@@ -14,8 +14,11 @@ use super::resolve::{Resolver, TextRecord};
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(super) struct ActFile {
+    /// The day on which the whole file was compared with the act.
     checked_on: At<String>,
+    /// The act itself.
     act: ActRecord,
+    /// Every provision of the act, in its order.
     provisions: Vec<ProvisionRecord>,
 }
 
@@ -29,37 +32,59 @@ enum KindRecord {
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 struct ActRecord {
+    /// Stable id: kind, number and year, such as `order-642-2023`. Never changes once published.
     id: At<String>,
+    /// What sort of act it is.
     kind: KindRecord,
+    /// Its number, in quotes.
     number: String,
+    /// The day of adoption.
     adopted: At<String>,
+    /// Who adopted it.
     issuer: TextRecord,
+    /// Registration with the Ministry of Justice.
     registration: Option<RegistrationRecord>,
+    /// Short name: kind, number, date.
     name: TextRecord,
+    /// Full title; the Kazakh one is the act’s own wording.
     title: TextRecord,
+    /// Which of the titles are official and which our translation.
     title_note: Option<TextRecord>,
+    /// What the act does for a reader: two to four plain sentences.
     summary: TextRecord,
+    /// Its page in the state’s law database.
     address: At<String>,
+    /// Which act it changes, if it does.
     amends: Option<TextRecord>,
+    /// Its wordings, oldest first; exactly one has `text: true`.
     editions: At<Vec<EditionRecord>>,
+    /// Its repeal by another act.
     repealed: Option<RepealRecord>,
+    /// Its end by its own term.
     expired: Option<ExpiryRecord>,
 }
 
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 struct RegistrationRecord {
+    /// The number in the register, in quotes.
     number: String,
+    /// The day of registration.
     on: At<String>,
 }
 
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 struct EditionRecord {
+    /// Its name within the act.
     id: At<String>,
+    /// The day from which it applies, where the text gives one.
     from: Option<At<String>>,
+    /// What the text says of that day, above all where it gives no date.
     from_note: Option<TextRecord>,
+    /// The act that brought the wording in.
     changed_by: Option<TextRecord>,
+    /// Whether the site was written from this wording.
     #[serde(default)]
     text: bool,
 }
@@ -83,25 +108,35 @@ struct RepealRecord {
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 struct ExpiryRecord {
+    /// The first day on which the act no longer applies.
     on: At<String>,
+    /// What ended and what followed.
     note: TextRecord,
 }
 
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 enum FateRecord {
+    /// Some datum names it in its `sources`.
     Modelled,
+    /// The page named in `page` tells it in words.
     Described,
+    /// Left out; `reason` says why.
     NotAssessed,
 }
 
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 struct ProvisionRecord {
+    /// Its place in the act, such as `annex-3/row-8/item-10`.
     id: At<String>,
+    /// What it is about, in two to eight words.
     label: TextRecord,
+    /// What became of it here.
     fate: At<FateRecord>,
+    /// With `described`: the page that tells it, without language, such as `acts/order-49-2023`.
     page: Option<At<String>>,
+    /// With `not-assessed`: why it is left out, in words a visitor can read.
     reason: Option<TextRecord>,
 }
 

@@ -12,29 +12,41 @@ use super::resolve::{Resolver, TextRecord};
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(super) struct DocumentsFile {
+    /// The day on which the whole file was compared with the act.
     checked_on: At<String>,
+    /// The papers, in the order of the act.
     documents: Vec<DocumentRecord>,
 }
 
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 struct DocumentRecord {
+    /// Stable id.
     id: At<String>,
+    /// What the state calls it.
     name: TextRecord,
+    /// What it is and what it is for, in one or two sentences.
     summary: TextRecord,
+    /// How old it may be: one limit or none.
     validity: Option<At<ValidityRecord>>,
+    /// Everything the act says about the paper, one fact each.
     #[serde(default)]
     facts: Vec<FactRecord>,
+    /// What the act does not say about it.
     #[serde(default)]
     silences: Vec<TextRecord>,
+    /// The provisions this rests on.
     sources: At<Vec<At<String>>>,
 }
 
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 struct ValidityRecord {
+    /// It must be good for MORE than this many days on the day of application.
     more_than_days_left: Option<u16>,
+    /// It must NOT be older than this many days on the day of application.
     not_older_than_days: Option<u16>,
+    /// The provisions this rests on.
     sources: At<Vec<At<String>>>,
 }
 
@@ -56,8 +68,11 @@ enum TopicRecord {
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 struct FactRecord {
+    /// What the fact is about.
     topic: TopicRecord,
+    /// The fact.
     text: TextRecord,
+    /// The provisions this rests on.
     sources: At<Vec<At<String>>>,
 }
 

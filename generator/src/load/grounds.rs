@@ -16,19 +16,26 @@ use super::resolve::{Resolver, TextRecord};
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(super) struct GroundsFile {
+    /// The day on which the whole file was compared with the act.
     checked_on: At<String>,
+    /// The laws or paragraphs the grounds come from.
     groups: Vec<GroupRecord>,
+    /// The grounds, in the order of the act.
     grounds: Vec<GroundRecord>,
 }
 
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 struct GroupRecord {
+    /// Stable id.
     id: At<String>,
     /// What follows from any ground of the group.
     effect: EffectRecord,
+    /// Its name.
     name: TextRecord,
+    /// What the grounds have in common.
     summary: TextRecord,
+    /// The provisions this rests on.
     sources: At<Vec<At<String>>>,
 }
 
@@ -52,26 +59,41 @@ enum ConcernsRecord {
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 struct GroundRecord {
+    /// Stable id: group and number.
     id: At<String>,
+    /// Its group.
     group: At<String>,
+    /// The procedure in which it counts.
     procedure: At<String>,
+    /// Its number within the group, as in the act.
     number: u16,
+    /// Its name in three to eight words.
     name: TextRecord,
+    /// The ground retold in full.
     text: TextRecord,
+    /// Whom it can hit.
     concerns: ConcernsRecord,
+    /// Answers that touch it.
     touched_when: Option<At<ConditionRecord>>,
+    /// Who is excepted.
     #[serde(default)]
     exceptions: Vec<ExceptionRecord>,
+    /// What a reader must know.
     note: Option<TextRecord>,
+    /// The provisions this rests on.
     sources: At<Vec<At<String>>>,
 }
 
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 struct ExceptionRecord {
+    /// Stable id within the ground.
     id: At<String>,
+    /// Who that is, as answers; absent when no question can tell.
     when: Option<At<ConditionRecord>>,
+    /// Who that is, in words.
     who: TextRecord,
+    /// The provisions this rests on.
     sources: At<Vec<At<String>>>,
 }
 

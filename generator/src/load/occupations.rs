@@ -15,25 +15,36 @@ use super::resolve::{Resolver, TextRecord};
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(super) struct OccupationsFile {
+    /// The day on which the whole file was compared with the act.
     checked_on: At<String>,
+    /// The list and how it is made.
     list: ListRecord,
+    /// Its lines, in the order of the act; positions directly after their item.
     occupations: Vec<OccupationRecord>,
 }
 
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 struct ListRecord {
+    /// Stable id: that of the act.
     id: At<String>,
+    /// The act that holds the list.
     act: At<String>,
+    /// Its name.
     name: TextRecord,
+    /// What it is for.
     summary: TextRecord,
+    /// The provisions this rests on.
     sources: At<Vec<At<String>>>,
+    /// The steps by which the list is made.
     #[serde(default)]
     steps: Vec<PassageRecord>,
     /// The level above the fields, where the list has one.
     #[serde(default)]
     sectors: Vec<SectorRecord>,
+    /// The groups of its lines, in the order of the act.
     fields: Vec<FieldRecord>,
+    /// What a reader must know: where the act is silent or unclear.
     #[serde(default)]
     notes: Vec<PassageRecord>,
 }
@@ -49,9 +60,13 @@ struct SectorRecord {
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 struct FieldRecord {
+    /// Stable id within the list.
     id: At<String>,
+    /// The sector it belongs to.
     sector: Option<At<String>>,
+    /// Its name.
     name: TextRecord,
+    /// The provisions this rests on.
     sources: At<Vec<At<String>>>,
 }
 
@@ -62,17 +77,23 @@ struct OccupationRecord {
     code: Option<At<String>>,
     /// An id of ours, in lists without codes.
     id: Option<At<String>>,
+    /// Its field.
     field: At<String>,
     /// The item this is a position of.
     within: Option<At<String>>,
     /// The levels of the Qualification Framework the item demands.
     #[serde(default)]
     levels: Vec<u8>,
+    /// Its name: Kazakh exactly as in the act, Russian and English translated.
     name: TextRecord,
+    /// The correct Kazakh form, where the act misspells it.
     correct_kk: Option<String>,
+    /// Near-duplicates on the same list.
     #[serde(default)]
     see_also: Vec<At<String>>,
+    /// What a reader must know about this line.
     note: Option<TextRecord>,
+    /// The line of the act.
     sources: At<Vec<At<String>>>,
 }
 

@@ -11,9 +11,13 @@ use super::resolve::{Resolver, TextRecord};
 #[serde(deny_unknown_fields)]
 #[schemars(rename = "Passage")]
 pub(super) struct PassageRecord {
+    /// Stable id; an anchor of the page.
     pub(super) id: At<String>,
+    /// Its title.
     pub(super) title: Option<TextRecord>,
+    /// The text.
     pub(super) text: TextRecord,
+    /// The provisions this rests on.
     pub(super) sources: At<Vec<At<String>>>,
 }
 

@@ -19,31 +19,46 @@ use super::resolve::{Resolver, TextRecord};
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(super) struct ProcedureFile {
+    /// The day on which the whole file was compared with the act.
     checked_on: At<String>,
+    /// The procedure.
     procedure: ProcedureRecord,
 }
 
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 struct ProcedureRecord {
+    /// Stable id.
     id: At<String>,
+    /// The act whose state in time governs the procedure.
     act: At<String>,
+    /// Its name.
     name: TextRecord,
+    /// What it is for: two to four sentences.
     summary: TextRecord,
+    /// What the person gets.
     outcome: TextRecord,
+    /// The provisions this rests on.
     sources: At<Vec<At<String>>>,
+    /// The questions of its self-assessment, in the order in which they are asked.
     questions: Vec<At<String>>,
+    /// Categories of applicants, or cases; their conditions exclude each other and leave nobody out.
     applicants: Vec<ApplicantRecord>,
+    /// Which paper for whom and when, in the order of the act.
     requirements: Vec<RequirementRecord>,
+    /// The steps the act gives.
     #[serde(default)]
     steps: Vec<StepRecord>,
     /// Everything else the act says, one passage each.
     #[serde(default)]
     topics: Vec<TopicRecord>,
+    /// Rules that hold for all papers.
     #[serde(default)]
     rules: Vec<PassageRecord>,
+    /// What the act does not say.
     #[serde(default)]
     silences: Vec<PassageRecord>,
+    /// What a self-assessment cannot know.
     #[serde(default)]
     not_assessed: Vec<PassageRecord>,
 }
@@ -51,25 +66,39 @@ struct ProcedureRecord {
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 struct ApplicantRecord {
+    /// Stable id within the procedure.
     id: At<String>,
+    /// Its name.
     name: TextRecord,
+    /// Who belongs to it, in plain words.
     who: TextRecord,
+    /// Who belongs to it, as answers.
     when: At<ConditionRecord>,
+    /// The provisions this rests on.
     sources: At<Vec<At<String>>>,
 }
 
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 struct RequirementRecord {
+    /// Stable id within the procedure; that of the document, if it is required once.
     id: At<String>,
+    /// The paper.
     document: At<String>,
+    /// The categories that must bring it.
     applicants: At<Vec<At<String>>>,
+    /// A further condition.
     when: Option<At<ConditionRecord>>,
+    /// With `when`: the condition in words.
     when_text: Option<TextRecord>,
+    /// Why the paper is asked, in one sentence.
     reason: TextRecord,
+    /// The provisions this rests on.
     sources: At<Vec<At<String>>>,
+    /// Who need not bring it.
     #[serde(default)]
     exemptions: Vec<ExemptionRecord>,
+    /// Who brings something else instead.
     #[serde(default)]
     variants: Vec<VariantRecord>,
 }
@@ -77,18 +106,26 @@ struct RequirementRecord {
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 struct ExemptionRecord {
+    /// Stable id within the procedure.
     id: At<String>,
+    /// For whom it holds.
     when: At<ConditionRecord>,
+    /// Why.
     reason: TextRecord,
+    /// The provisions this rests on.
     sources: At<Vec<At<String>>>,
 }
 
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 struct VariantRecord {
+    /// Stable id within the procedure.
     id: At<String>,
+    /// For whom it holds.
     when: At<ConditionRecord>,
+    /// What to bring instead.
     text: TextRecord,
+    /// The provisions this rests on.
     sources: At<Vec<At<String>>>,
 }
 

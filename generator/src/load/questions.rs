@@ -15,7 +15,9 @@ use super::resolve::{Resolver, TextRecord};
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(super) struct QuestionsFile {
+    /// The day on which the whole file was compared with the act.
     checked_on: At<String>,
+    /// The questions. “I don’t know” is always an answer and is not listed.
     questions: Vec<QuestionRecord>,
 }
 
@@ -33,25 +35,39 @@ enum KindRecord {
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 struct OptionRecord {
+    /// Stable id within the question.
     id: At<String>,
+    /// What the visitor reads.
     label: TextRecord,
+    /// A line of help below it.
     hint: Option<TextRecord>,
 }
 
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 struct QuestionRecord {
+    /// Stable id.
     id: At<String>,
+    /// What kind of answer it takes.
     kind: At<KindRecord>,
+    /// The question.
     text: TextRecord,
+    /// Why we ask.
     help: Option<TextRecord>,
+    /// `choice` and `several`: the answers.
     options: Option<At<Vec<OptionRecord>>>,
+    /// `several`: the label of “none of these”.
     none: Option<TextRecord>,
+    /// `occupation`: the list to choose from.
     list: Option<At<String>>,
+    /// `date`: the paper the date belongs to.
     document: Option<At<String>>,
+    /// Asked only when this holds; always, if absent.
     ask_when: Option<At<ConditionRecord>>,
+    /// Adds “I’d rather not say”.
     #[serde(default)]
     sensitive: bool,
+    /// The provisions that make us ask.
     sources: At<Vec<At<String>>>,
 }
 

@@ -19,8 +19,11 @@ use super::suggest;
 #[serde(deny_unknown_fields)]
 #[schemars(rename = "Text")]
 pub(super) struct TextRecord {
+    /// Kazakh.
     kk: At<String>,
+    /// Russian.
     ru: At<String>,
+    /// English.
     en: At<String>,
 }
 

@@ -60,6 +60,7 @@ pub(super) fn outdated(data: &Path, faults: &mut Vec<Fault>) -> Result<(), Unrea
     if !folder.is_dir() {
         return Ok(());
     }
+    let mut stale: Vec<(&'static str, String)> = Vec::new();
     for schema in schemas() {
         let path = folder.join(format!("{}.json", schema.name));
         let text = match std::fs::read_to_string(&path) {
@@ -67,14 +68,17 @@ pub(super) fn outdated(data: &Path, faults: &mut Vec<Fault>) -> Result<(), Unrea
             Err(cause) if cause.kind() == std::io::ErrorKind::NotFound => String::new(),
             Err(cause) => return Err(Unreadable { path, cause }),
         };
-        if schema.to_text().is_ok_and(|wanted| wanted == text) {
-            continue;
+        if !schema.to_text().is_ok_and(|wanted| wanted == text) {
+            stale.push((schema.name, text));
         }
+    }
+    let names: Vec<_> = stale.iter().map(|(name, _)| *name).collect();
+    let names = names.join(", ");
+    if let Some((name, text)) = stale.into_iter().next() {
         faults.push(Fault {
             code: "schema/outdated",
             message: format!(
-                "the schema of data/{} that editors use is not the one the build uses",
-                schema.name
+                "these schemas, which editors use, are not those the build uses: {names}"
             ),
             help: "run `qonys schema`, which writes all schemas anew".to_owned(),
             span: Span {
@@ -82,7 +86,7 @@ pub(super) fn outdated(data: &Path, faults: &mut Vec<Fault>) -> Result<(), Unrea
                 length: text.len().min(1),
             },
             file: Arc::new(SourceFile {
-                name: format!("data/{FOLDER}{}.json", schema.name),
+                name: format!("data/{FOLDER}{name}.json"),
                 text,
             }),
             related: Vec::new(),

@@ -296,6 +296,12 @@ fn loosen(schema: &mut Json) {
             for key in ["pattern", "format", "minLength", "default"] {
                 map.remove(key);
             }
+            if let Some((values, words)) = map.get("oneOf").and_then(described_values) {
+                map.remove("oneOf");
+                map.insert("type".to_owned(), "string".into());
+                map.insert("enum".to_owned(), values);
+                map.insert("enumDescriptions".to_owned(), words);
+            }
             if let Some(options) = map.get_mut("anyOf").and_then(Json::as_array_mut) {
                 options.retain(|option| option.get("type") != Some(&Json::from("null")));
                 if let [only] = options.as_slice()
@@ -323,4 +329,24 @@ fn loosen(schema: &mut Json) {
         Json::Array(items) => items.iter_mut().for_each(loosen),
         _ => {}
     }
+}
+
+/// A choice of constants with descriptions as one list of values and one of
+/// words, as editors know it: a value that is none of them is then one fault.
+fn described_values(options: &Json) -> Option<(Json, Json)> {
+    let mut values = Vec::new();
+    let mut words = Vec::new();
+    for option in options.as_array()? {
+        let described = option.get("description").cloned().unwrap_or_default();
+        if let Some(value) = option.get("const") {
+            values.push(value.clone());
+            words.push(described);
+        } else {
+            for value in option.get("enum")?.as_array()? {
+                values.push(value.clone());
+                words.push(described.clone());
+            }
+        }
+    }
+    Some((values.into(), words.into()))
 }

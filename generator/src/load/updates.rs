@@ -17,11 +17,17 @@ use super::resolve::{Resolver, TextRecord};
 #[serde(deny_unknown_fields, default)]
 #[schemars(rename = "BearsOn")]
 struct BearsRecord {
+    /// Acts.
     acts: Vec<At<String>>,
+    /// Procedures.
     procedures: Vec<At<String>>,
+    /// Papers.
     documents: Vec<At<String>>,
+    /// Lists of occupations.
     lists: Vec<At<String>>,
+    /// Grounds.
     grounds: Vec<At<String>>,
+    /// Plans.
     plans: Vec<At<String>>,
 }
 
@@ -57,22 +63,29 @@ impl At<BearsRecord> {
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(super) struct UpdatesFile {
+    /// The day on which the sources were read.
     checked_on: At<String>,
+    /// What is known to have happened after the texts.
     updates: Vec<UpdateRecord>,
 }
 
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 enum CertaintyRecord {
+    /// Read in an official text or on two independent pages.
     High,
+    /// One dated page of a newspaper or a law firm.
     Medium,
+    /// One undated or inconsistent page; shown as “not confirmed”.
     Low,
 }
 
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 enum WeightRecord {
+    /// It may overturn a result: a banner on page and result.
     Major,
+    /// It completes or corrects a detail.
     Minor,
 }
 
@@ -87,23 +100,32 @@ enum DatingRecord {
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 struct OutsideSourceRecord {
+    /// What the page is called.
     title: String,
+    /// Its whole address, beginning with https://.
     address: At<String>,
 }
 
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 struct UpdateRecord {
+    /// Stable id.
     id: At<String>,
     /// A day, a month (`2025-03`) or a year, as exactly as it is known.
     on: At<String>,
     /// What the day is the day of; its effect, if nothing is said.
     on_is: Option<DatingRecord>,
+    /// What happened.
     title: TextRecord,
+    /// What it means for the reader and what to do.
     text: TextRecord,
+    /// How sure it is.
     certainty: CertaintyRecord,
+    /// How much it can change.
     weight: WeightRecord,
+    /// Where it was read.
     sources: At<Vec<OutsideSourceRecord>>,
+    /// What it bears on: at least one thing.
     bears_on: At<BearsRecord>,
 }
 
@@ -187,7 +209,9 @@ fn moment(text: &At<String>, cx: &mut Resolver<'_>) -> Option<(Date, Precision)>
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(super) struct ContradictionsFile {
+    /// The day on which the whole file was compared with the acts.
     checked_on: At<String>,
+    /// Where the acts disagree, can be read two ways, or say nothing.
     contradictions: Vec<ContradictionRecord>,
 }
 
@@ -203,19 +227,28 @@ enum KindRecord {
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 struct ReadingRecord {
+    /// The reading; for a silence, what is missing.
     text: TextRecord,
+    /// The provisions it rests on.
     sources: At<Vec<At<String>>>,
 }
 
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 struct ContradictionRecord {
+    /// Stable id.
     id: At<String>,
+    /// What sort of trouble it is.
     kind: KindRecord,
+    /// Its name.
     title: TextRecord,
+    /// The readings, at least one.
     readings: At<Vec<ReadingRecord>>,
+    /// What this site does about it.
     site: TextRecord,
+    /// What to ask the authority, as a question the reader can copy.
     ask: TextRecord,
+    /// What it bears on: at least one thing.
     bears_on: At<BearsRecord>,
 }
 

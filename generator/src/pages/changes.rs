@@ -1,26 +1,40 @@
-//! What is known to have happened after the texts the site was written from.
+//! What is known to have happened after the texts the site was written from:
+//! a list of all updates, newest first, and a page for each.
 
 use serde::Serialize;
 
 use super::views::{UpdateView, updates};
-use super::{Draft, Reader};
+use super::{Crumb, Draft, Reader};
 use crate::render::RenderError;
 use crate::site::{Address, PageKind};
 
-/// The page of changes.
+/// The list of all updates.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-struct Body {
+struct Index {
     updates: Vec<UpdateView>,
 }
 
-/// The page of changes in the reader's language.
+/// One update.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+struct Body {
+    update: UpdateView,
+}
+
+/// All pages about changes in the reader's language.
 ///
 /// # Errors
 /// When the theme lacks a word.
-pub fn page(reader: &Reader<'_>) -> Result<Draft, RenderError> {
-    let body = Body {
-        updates: updates(reader, |_| true)?,
-    };
+pub fn pages(reader: &Reader<'_>) -> Result<Vec<Draft>, RenderError> {
+    let updates = updates(reader, |_| true)?;
+    let mut drafts = updates
+        .iter()
+        .map(|update| page(reader, update))
+        .collect::<Result<Vec<_>, _>>()?;
+    drafts.push(index(reader, updates)?);
+    Ok(drafts)
+}
+
+fn index(reader: &Reader<'_>, updates: Vec<UpdateView>) -> Result<Draft, RenderError> {
     Ok(Draft {
         address: Address::new("changes"),
         language: reader.language,
@@ -31,6 +45,41 @@ pub fn page(reader: &Reader<'_>) -> Result<Draft, RenderError> {
         crumbs: Vec::new(),
         notices: Vec::new(),
         listed: true,
-        page: tera::Value::try_from_serializable(&body)?,
+        page: tera::Value::try_from_serializable(&Index { updates })?,
+    })
+}
+
+fn page(reader: &Reader<'_>, update: &UpdateView) -> Result<Draft, RenderError> {
+    // Nobody may take for a fact, from a title alone, what is not confirmed.
+    let title = if update.confirmed {
+        update.title.clone()
+    } else {
+        reader.message_with(
+            "notice-not-confirmed",
+            &[("title", update.title.as_str().into())],
+        )?
+    };
+    Ok(Draft {
+        address: Address::new(&format!("changes/{}", update.id)),
+        language: reader.language,
+        kind: PageKind::Change,
+        template: "change.html",
+        description: reader.message_with(
+            "change-description",
+            &[
+                ("when", update.when.as_str().into()),
+                ("title", title.as_str().into()),
+            ],
+        )?,
+        title,
+        crumbs: vec![Crumb {
+            title: reader.message("changes-title")?,
+            href: reader.href("changes"),
+        }],
+        notices: Vec::new(),
+        listed: true,
+        page: tera::Value::try_from_serializable(&Body {
+            update: update.clone(),
+        })?,
     })
 }

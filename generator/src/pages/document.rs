@@ -1,10 +1,10 @@
 //! Papers: the index and a page for each: what the act says about it, how
 //! long it is good for, who needs it, and what the act does not say.
 
-use qonys_rules::{Document, LocalizedText, Procedure, Requirement, Topic};
+use qonys_rules::{Act, Document, LocalizedText, Procedure, Requirement, Topic};
 use serde::Serialize;
 
-use super::notice::{once, overturning};
+use super::notice::{ended_word, is_over, once, overturning, titled};
 use super::procedure::{exemptions, procedure_notices, procedure_updates, validity, variants};
 use super::views::{ContradictionView, Line, LinkView, UpdateView, contradictions, updates};
 use super::{Crumb, Draft, Notice, Reader};
@@ -21,10 +21,25 @@ struct Entry {
     validity: Option<String>,
 }
 
-/// The index of all papers.
+/// The papers that a procedure asks for.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+struct Group {
+    /// Its anchor.
+    id: String,
+    procedure: LinkView,
+    /// The word that the act of the procedure has ended.
+    ended: Option<String>,
+    entries: Vec<Entry>,
+}
+
+/// The index of all papers, procedure by procedure.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 struct Index {
-    documents: Vec<Entry>,
+    groups: Vec<Group>,
+    ended: Vec<Group>,
+    /// Papers that no procedure asks for.
+    others: Vec<Entry>,
+    checked_on: Option<String>,
 }
 
 /// What the act says about one matter.
@@ -49,6 +64,8 @@ struct Need {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 struct Procedures {
     procedure: LinkView,
+    /// The word that its act has ended.
+    ended: Option<String>,
     check: String,
     needs: Vec<Need>,
 }
@@ -57,6 +74,8 @@ struct Procedures {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 struct Body {
     name: String,
+    /// The word that the act of every procedure that asks for it has ended.
+    ended: Option<String>,
     summary: String,
     sources: Vec<SourceLink>,
     validity: Option<Line>,
@@ -65,7 +84,7 @@ struct Body {
     silences: Vec<String>,
     updates: Vec<UpdateView>,
     contradictions: Vec<ContradictionView>,
-    checked_on: Option<String>,
+    checked_on: String,
 }
 
 /// All pages about papers in the reader's language.
@@ -110,20 +129,95 @@ const TOPICS: [Topic; 10] = [
     Topic::Note,
 ];
 
+/// The procedures that ask for a paper.
+fn procedures_of<'a>(
+    reader: &Reader<'a>,
+    document: &'a Document<LocalizedText>,
+) -> impl Iterator<Item = &'a Procedure<LocalizedText>> {
+    reader.law().procedures.iter().filter(|procedure| {
+        procedure
+            .requirements
+            .iter()
+            .any(|requirement| requirement.document == document.id)
+    })
+}
+
+/// The act that a paper rested on, if every procedure that asks for it has
+/// ended with its act.
+pub(super) fn ended_act<'a>(
+    reader: &Reader<'a>,
+    document: &'a Document<LocalizedText>,
+) -> Option<&'a Act> {
+    let mut last = None;
+    for procedure in procedures_of(reader, document) {
+        let act = reader.law().act(&procedure.act);
+        if !is_over(reader, act) {
+            return None;
+        }
+        last = act;
+    }
+    last
+}
+
+fn entry(
+    reader: &Reader<'_>,
+    document: &Document<LocalizedText>,
+) -> Result<Entry, RenderError> {
+    Ok(Entry {
+        href: reader.href(&format!("documents/{}", document.id)),
+        name: reader.text(&document.name),
+        summary: reader.line(&document.summary, &document.sources)?,
+        validity: validity(reader, document)?.map(|line| line.text),
+    })
+}
+
+fn group(
+    reader: &Reader<'_>,
+    procedure: &Procedure<LocalizedText>,
+) -> Result<Group, RenderError> {
+    let law = reader.law();
+    Ok(Group {
+        id: format!("of-{}", procedure.id),
+        procedure: LinkView {
+            href: reader.href(&format!("procedures/{}", procedure.id)),
+            text: reader.text(&procedure.name),
+        },
+        ended: ended_word(reader, law.act(&procedure.act))?,
+        entries: law
+            .documents
+            .iter()
+            .filter(|document| procedures_of(reader, document).any(|one| one.id == procedure.id))
+            .map(|document| entry(reader, document))
+            .collect::<Result<_, _>>()?,
+    })
+}
+
 fn index(reader: &Reader<'_>) -> Result<Draft, RenderError> {
-    let documents = reader
-        .law()
-        .documents
+    let law = reader.law();
+    let (ended, groups): (Vec<_>, Vec<_>) = law
+        .procedures
         .iter()
-        .map(|document| {
-            Ok(Entry {
-                href: reader.href(&format!("documents/{}", document.id)),
-                name: reader.text(&document.name),
-                summary: reader.line(&document.summary, &document.sources)?,
-                validity: validity(reader, document)?.map(|line| line.text),
-            })
-        })
-        .collect::<Result<Vec<_>, RenderError>>()?;
+        .map(|procedure| group(reader, procedure))
+        .collect::<Result<Vec<_>, _>>()?
+        .into_iter()
+        .filter(|group| !group.entries.is_empty())
+        .partition(|group| group.ended.is_some());
+    let body = Index {
+        groups,
+        ended,
+        others: law
+            .documents
+            .iter()
+            .filter(|document| procedures_of(reader, document).next().is_none())
+            .map(|document| entry(reader, document))
+            .collect::<Result<_, _>>()?,
+        checked_on: law
+            .documents
+            .iter()
+            .map(|document| document.checked_on)
+            .min()
+            .map(|day| day.to_string()),
+    };
     Ok(Draft {
         address: Address::new("documents"),
         language: reader.language,
@@ -131,11 +225,11 @@ fn index(reader: &Reader<'_>) -> Result<Draft, RenderError> {
         template: "documents.html",
         title: reader.message("documents-title")?,
         description: reader
-            .message_with("documents-description", &[("n", documents.len().into())])?,
+            .message_with("documents-description", &[("n", law.documents.len().into())])?,
         crumbs: Vec::new(),
         notices: Vec::new(),
         listed: true,
-        page: tera::Value::try_from_serializable(&Index { documents })?,
+        page: tera::Value::try_from_serializable(&body)?,
     })
 }
 
@@ -182,6 +276,7 @@ fn needed(
                     href: reader.href(&format!("procedures/{}", procedure.id)),
                     text: reader.text(&procedure.name),
                 },
+                ended: ended_word(reader, reader.law().act(&procedure.act))?,
                 check: reader.href(&format!("check/{}", procedure.id)),
                 needs,
             });
@@ -198,15 +293,9 @@ fn notices(
     own: &[UpdateView],
 ) -> Result<Vec<Notice>, RenderError> {
     let mut notices = Vec::new();
-    for procedure in &reader.law().procedures {
-        let asks = procedure
-            .requirements
-            .iter()
-            .any(|requirement| requirement.document == document.id);
-        if asks {
-            let updates = procedure_updates(reader, procedure)?;
-            notices.extend(procedure_notices(reader, procedure, &updates)?);
-        }
+    for procedure in procedures_of(reader, document) {
+        let updates = procedure_updates(reader, procedure)?;
+        notices.extend(procedure_notices(reader, procedure, &updates)?);
     }
     notices.extend(overturning(reader, own)?);
     Ok(once(notices))
@@ -234,8 +323,10 @@ fn page(reader: &Reader<'_>, document: &Document<LocalizedText>) -> Result<Draft
         .into_iter()
         .filter(|topic| !topic.facts.is_empty())
         .collect();
+    let act = ended_act(reader, document);
     let body = Body {
         name: reader.text(&document.name),
+        ended: ended_word(reader, act)?,
         summary: reader.text(&document.summary),
         sources: reader.sources(&document.sources)?,
         validity: validity(reader, document)?,
@@ -249,12 +340,7 @@ fn page(reader: &Reader<'_>, document: &Document<LocalizedText>) -> Result<Draft
         contradictions: contradictions(reader, |one| {
             one.bears_on.documents.contains(&document.id)
         })?,
-        checked_on: reader
-            .law()
-            .procedures
-            .iter()
-            .map(|procedure| procedure.checked_on.to_string())
-            .min(),
+        checked_on: document.checked_on.to_string(),
         updates,
     };
     Ok(Draft {
@@ -262,7 +348,7 @@ fn page(reader: &Reader<'_>, document: &Document<LocalizedText>) -> Result<Draft
         language: reader.language,
         kind: PageKind::Document,
         template: "document.html",
-        title: body.name.clone(),
+        title: titled(reader, body.name.clone(), act)?,
         description: body.summary.clone(),
         crumbs: vec![Crumb {
             title: reader.message("documents-title")?,

@@ -1,15 +1,16 @@
-//! The front page of a language: three doors, a search box, the state of the
-//! law at a glance, what changed.
+//! The front page of a language: three doors, a search box, what one may ask
+//! for now, the state of the law at a glance, what changed.
 
 use serde::Serialize;
 
-use super::act::Entry;
+use super::act::{Entry, entry};
+use super::notice::{ended_word, ending, is_over};
 use super::views::{LinkView, UpdateView, updates};
 use super::{Draft, Reader};
 use crate::render::RenderError;
 use crate::site::{Address, PageKind};
 
-/// How much is covered.
+/// How much of the law that applies is covered, and how many provisions in all.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 struct Counts {
     occupations: usize,
@@ -27,14 +28,125 @@ struct ProcedureView {
     applicants: Vec<LinkView>,
 }
 
+/// Something that rests on an act that has ended.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+struct EndedLink {
+    href: String,
+    text: String,
+    /// The word for it.
+    ended: Option<String>,
+}
+
+/// An act with its state.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+struct ActView {
+    entry: Entry,
+    /// From when until when it was in force, if it has ended.
+    interval: Option<String>,
+}
+
 /// The front page.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 struct Body {
     procedures: Vec<ProcedureView>,
-    acts: Vec<Entry>,
+    /// What rests on acts that have ended: procedures, lists, plans.
+    ended: Vec<EndedLink>,
+    acts: Vec<ActView>,
     counts: Counts,
     major: Vec<UpdateView>,
     minor: Vec<UpdateView>,
+}
+
+/// How many of what changed without overturning a result the page shows.
+const RECENT: usize = 6;
+
+fn procedures(reader: &Reader<'_>) -> Vec<ProcedureView> {
+    let law = reader.law();
+    law.procedures
+        .iter()
+        .filter(|procedure| !is_over(reader, law.act(&procedure.act)))
+        .map(|procedure| {
+            let page = format!("procedures/{}", procedure.id);
+            ProcedureView {
+                href: reader.href(&page),
+                name: reader.text(&procedure.name),
+                check: reader.href(&format!("check/{}", procedure.id)),
+                applicants: procedure
+                    .applicants
+                    .iter()
+                    .map(|applicant| LinkView {
+                        href: reader.href(&format!("{page}#papers-{}", applicant.id)),
+                        text: reader.text(&applicant.name),
+                    })
+                    .collect(),
+            }
+        })
+        .collect()
+}
+
+fn over(reader: &Reader<'_>) -> Result<Vec<EndedLink>, RenderError> {
+    let law = reader.law();
+    let procedures = law
+        .procedures
+        .iter()
+        .map(|one| (format!("procedures/{}", one.id), &one.name, &one.act));
+    let lists = law
+        .lists
+        .iter()
+        .map(|one| (format!("occupations/{}", one.id), &one.name, &one.act));
+    let plans = law
+        .plans
+        .iter()
+        .map(|one| ("plan".to_owned(), &one.name, &one.act));
+    procedures
+        .chain(lists)
+        .chain(plans)
+        .filter(|(_, _, act)| is_over(reader, law.act(act)))
+        .map(|(to, name, act)| {
+            Ok(EndedLink {
+                href: reader.href(&to),
+                text: reader.text(name),
+                ended: ended_word(reader, law.act(act))?,
+            })
+        })
+        .collect()
+}
+
+fn acts(reader: &Reader<'_>) -> Result<Vec<ActView>, RenderError> {
+    let law = reader.law();
+    let mut acts: Vec<_> = law.acts.iter().collect();
+    // What applies comes first.
+    acts.sort_by_key(|act| is_over(reader, Some(*act)));
+    acts.into_iter()
+        .map(|act| {
+            let ending = ending(reader, act)?.filter(|ending| ending.over);
+            Ok(ActView {
+                entry: entry(reader, act),
+                interval: ending.map(|ending| ending.interval),
+            })
+        })
+        .collect()
+}
+
+/// What is covered of the law that applies.
+fn counts(reader: &Reader<'_>) -> Counts {
+    let law = reader.law();
+    let applies = |act| !is_over(reader, law.act(act));
+    let lists = law.lists.iter().filter(|list| applies(&list.act));
+    Counts {
+        occupations: lists.map(|list| list.occupations.len()).sum(),
+        documents: law
+            .documents
+            .iter()
+            .filter(|document| super::document::ended_act(reader, document).is_none())
+            .count(),
+        grounds: law
+            .grounds
+            .iter()
+            .filter(|ground| !is_over(reader, super::grounds::act(reader, ground)))
+            .count(),
+        provisions: law.provisions.len(),
+    }
 }
 
 /// The front page in the reader's language.
@@ -42,42 +154,15 @@ struct Body {
 /// # Errors
 /// When the theme lacks a word.
 pub fn page(reader: &Reader<'_>) -> Result<Draft, RenderError> {
-    let law = reader.law();
-    let (major, minor) = updates(reader, |_| true)?
+    let (major, mut minor): (Vec<_>, Vec<_>) = updates(reader, |_| true)?
         .into_iter()
         .partition(|update| update.major);
+    minor.truncate(RECENT);
     let body = Body {
-        procedures: law
-            .procedures
-            .iter()
-            .map(|procedure| {
-                let page = format!("procedures/{}", procedure.id);
-                ProcedureView {
-                    href: reader.href(&page),
-                    name: reader.text(&procedure.name),
-                    check: reader.href(&format!("check/{}", procedure.id)),
-                    applicants: procedure
-                        .applicants
-                        .iter()
-                        .map(|applicant| LinkView {
-                            href: reader.href(&format!("{page}#papers-{}", applicant.id)),
-                            text: reader.text(&applicant.name),
-                        })
-                        .collect(),
-                }
-            })
-            .collect(),
-        acts: law
-            .acts
-            .iter()
-            .map(|act| super::act::entry(reader, act))
-            .collect(),
-        counts: Counts {
-            occupations: law.occupations().count(),
-            documents: law.documents.len(),
-            grounds: law.grounds.len(),
-            provisions: law.provisions.len(),
-        },
+        procedures: procedures(reader),
+        ended: over(reader)?,
+        acts: acts(reader)?,
+        counts: counts(reader),
         major,
         minor,
     };

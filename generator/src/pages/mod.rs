@@ -16,10 +16,13 @@ pub mod grounds;
 pub mod home;
 pub mod notice;
 pub mod occupation;
+pub mod occupation_list;
+pub mod points;
 pub mod procedure;
 pub mod reader;
 pub mod root;
 pub mod search;
+pub mod service;
 pub mod uses;
 pub mod views;
 
@@ -71,9 +74,9 @@ pub fn drafts(site: &Site) -> Result<Vec<Draft>, RenderError> {
         drafts.extend(procedure::pages(&reader)?);
         drafts.extend(document::pages(&reader)?);
         drafts.extend(act::pages(&reader, &uses)?);
-        drafts.push(grounds::page(&reader)?);
-        drafts.push(contradictions::page(&reader)?);
-        drafts.push(changes::page(&reader)?);
+        drafts.extend(grounds::pages(&reader)?);
+        drafts.extend(contradictions::pages(&reader)?);
+        drafts.extend(changes::pages(&reader)?);
         drafts.extend(article::pages(&reader)?);
         drafts.push(search::page(&reader)?);
     }

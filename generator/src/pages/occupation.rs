@@ -1,20 +1,21 @@
-//! Occupations: the index of all of them, a page per list, a page per occupation.
+//! Occupations: a page for each, beside the pages of their lists.
 
 use qonys_rules::{
-    Field, Language, Lawbook, LocalizedText, Occupation, OccupationList, Procedure, QuestionKind,
+    Language, Lawbook, LocalizedText, Occupation, OccupationList, Procedure, QuestionKind,
 };
 use serde::Serialize;
 
-use super::collation::Collation;
-use super::notice::{ended, once, overturning};
-use super::procedure::{papers_of_route, procedure_notices, procedure_updates, routes_of};
-use super::views::{
-    ContradictionView, Line, LinkView, PassageView, UpdateView, contradictions, updates,
+use super::notice::{ended, ended_word, once, overturning, titled};
+use super::occupation_list::{
+    self, Row, field_link, index_crumb, levels, list_crumb, positions, row, sector_link, sector_of,
+    umbrella,
 };
+use super::procedure::{papers_of_route, procedure_notices, procedure_updates, routes_of};
+use super::views::{Line, LinkView, PassageView, UpdateView, updates};
 use super::{Crumb, Draft, Notice, Reader};
 use crate::links::{SourceLink, occupation_address};
 use crate::render::RenderError;
-use crate::site::{Address, PageKind};
+use crate::site::PageKind;
 
 /// A name in a language of its own.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -23,70 +24,6 @@ struct Name {
     text: String,
     /// Whether it is a translation, not the wording of the act.
     translation: bool,
-}
-
-/// An occupation in a list.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-struct Row {
-    href: String,
-    code: String,
-    name: String,
-    /// The wording of the act, where the name is a translation.
-    official: Option<String>,
-    /// Everything the filter looks in: names in all languages and the code.
-    words: String,
-}
-
-/// A field with its occupations.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-struct FieldView {
-    id: String,
-    name: String,
-    count: usize,
-    occupations: Vec<Row>,
-}
-
-/// A list on the index.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-struct ListView {
-    id: String,
-    href: String,
-    name: String,
-    summary: Line,
-    count: usize,
-    fields: Vec<FieldView>,
-}
-
-/// The index of all occupations.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-struct Index {
-    count: usize,
-    lists: Vec<ListView>,
-}
-
-/// A list and how it is made.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-struct List {
-    name: String,
-    summary: Line,
-    count: usize,
-    act: LinkView,
-    fields: Vec<FieldLink>,
-    steps: Vec<PassageView>,
-    editions: Vec<super::act::EditionView>,
-    notes: Vec<PassageView>,
-    updates: Vec<UpdateView>,
-    contradictions: Vec<ContradictionView>,
-    checked_on: String,
-}
-
-/// A field on the page of its list.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-struct FieldLink {
-    href: String,
-    name: String,
-    count: usize,
-    sources: Vec<SourceLink>,
 }
 
 /// A way that an occupation opens.
@@ -108,13 +45,21 @@ pub(super) struct RouteApplicant {
 /// One occupation.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 struct Body {
-    code: String,
+    code: Option<String>,
     group: bool,
     name: String,
-    name_is_translation: bool,
+    /// The word that the act of its list has ended.
+    ended: Option<String>,
     names: Vec<Name>,
     correct: Option<String>,
-    field: LinkView,
+    sector: Option<LinkView>,
+    field: Option<LinkView>,
+    /// The item it is a position of.
+    within: Option<LinkView>,
+    /// The levels that it, or the item it is a position of, demands.
+    levels: Option<String>,
+    /// The positions in it.
+    positions: Vec<Row>,
     list: LinkView,
     act: LinkView,
     edition: Option<super::act::EditionView>,
@@ -122,6 +67,8 @@ struct Body {
     note: Option<String>,
     see_also: Vec<Row>,
     routes: Vec<Route>,
+    /// The procedures of the same act, where none asks for an occupation of the list.
+    served: Vec<LinkView>,
     notes: Vec<PassageView>,
     updates: Vec<UpdateView>,
     checked_on: String,
@@ -132,9 +79,8 @@ struct Body {
 /// # Errors
 /// When the theme lacks a word or a provision cannot be cited.
 pub fn pages(reader: &Reader<'_>) -> Result<Vec<Draft>, RenderError> {
-    let mut drafts = vec![index(reader)?];
+    let mut drafts = occupation_list::pages(reader)?;
     for list in &reader.law().lists {
-        drafts.push(list_page(reader, list)?);
         for occupation in &list.occupations {
             drafts.push(page(reader, list, occupation)?);
         }
@@ -142,39 +88,9 @@ pub fn pages(reader: &Reader<'_>) -> Result<Vec<Draft>, RenderError> {
     Ok(drafts)
 }
 
-fn index_crumb(reader: &Reader<'_>) -> Result<Crumb, RenderError> {
-    Ok(Crumb {
-        title: reader.message("occupations-title")?,
-        href: reader.href("occupations"),
-    })
-}
-
-fn field_anchor(list: &OccupationList, field: &Field) -> String {
-    format!("{}-{}", list.id, field.id)
-}
-
-fn row(reader: &Reader<'_>, occupation: &Occupation) -> Row {
-    let name = &occupation.name;
-    let correct = occupation.correct_kk.as_deref().unwrap_or_default();
-    let words = [
-        name.kk.as_str(),
-        correct,
-        name.ru.as_str(),
-        name.en.as_str(),
-        occupation.id.as_str(),
-    ];
-    Row {
-        href: reader.href(occupation_address(occupation.list.as_str(), &occupation.id).as_str()),
-        code: occupation.id.to_string(),
-        name: reader.text(name),
-        official: (reader.language != Language::Kk).then(|| name.kk.clone()),
-        words: words.join(" ").to_lowercase(),
-    }
-}
-
 /// What the reader of a list must know first. What may overturn a result of a
 /// procedure that asks for an occupation of the list bears on the list too.
-fn list_notices(
+pub(super) fn list_notices(
     reader: &Reader<'_>,
     list: &OccupationList,
     updates: &[UpdateView],
@@ -203,7 +119,7 @@ fn asks_for(law: &Lawbook, procedure: &Procedure<LocalizedText>, list: &Occupati
     )
 }
 
-fn list_updates(
+pub(super) fn list_updates(
     reader: &Reader<'_>,
     list: &OccupationList,
 ) -> Result<Vec<UpdateView>, RenderError> {
@@ -212,106 +128,8 @@ fn list_updates(
     })
 }
 
-fn index(reader: &Reader<'_>) -> Result<Draft, RenderError> {
-    let mut lists = Vec::new();
-    let mut notices = Vec::new();
-    let collation = Collation::of(reader.language);
-    for list in &reader.law().lists {
-        let updates = list_updates(reader, list)?;
-        notices.extend(
-            list_notices(reader, list, &updates)?
-                .into_iter()
-                .map(Notice::brief),
-        );
-        let fields = list.fields.iter().map(|field| {
-            let mut occupations: Vec<Row> = list
-                .occupations
-                .iter()
-                .filter(|occupation| occupation.field == field.id)
-                .map(|occupation| row(reader, occupation))
-                .collect();
-            // Whoever looks for a name looks by letters, not in the order of the act.
-            occupations.sort_by(|a, b| collation.compare(&a.name, &b.name));
-            FieldView {
-                id: field_anchor(list, field),
-                name: reader.text(&field.name),
-                count: occupations.len(),
-                occupations,
-            }
-        });
-        lists.push(ListView {
-            id: list.id.to_string(),
-            href: reader.href(&format!("occupations/{}", list.id)),
-            name: reader.text(&list.name),
-            summary: reader.line(&list.summary, &list.sources)?,
-            count: list.occupations.len(),
-            fields: fields.collect(),
-        });
-    }
-    let count: usize = lists.iter().map(|list| list.count).sum();
-    Ok(Draft {
-        address: Address::new("occupations"),
-        language: reader.language,
-        kind: PageKind::OccupationIndex,
-        template: "occupations.html",
-        title: reader.message("occupations-title")?,
-        description: reader.message_with("occupations-description", &[("n", count.into())])?,
-        crumbs: Vec::new(),
-        notices: once(notices),
-        listed: true,
-        page: tera::Value::try_from_serializable(&Index { count, lists })?,
-    })
-}
-
-fn list_page(reader: &Reader<'_>, list: &OccupationList) -> Result<Draft, RenderError> {
-    let law = reader.law();
-    let updates = list_updates(reader, list)?;
-    let notices = list_notices(reader, list, &updates)?;
-    let act = law.act(&list.act);
-    let fields = list
-        .fields
-        .iter()
-        .map(|field| {
-            Ok(FieldLink {
-                href: reader.href(&format!("occupations#{}", field_anchor(list, field))),
-                name: reader.text(&field.name),
-                count: list
-                    .occupations
-                    .iter()
-                    .filter(|occupation| occupation.field == field.id)
-                    .count(),
-                sources: reader.sources(&field.sources)?,
-            })
-        })
-        .collect::<Result<_, RenderError>>()?;
-    let body = List {
-        name: reader.text(&list.name),
-        summary: reader.line(&list.summary, &list.sources)?,
-        count: list.occupations.len(),
-        act: act_link(reader, list),
-        fields,
-        steps: reader.passages(&list.steps)?,
-        editions: act.map_or_else(Vec::new, |act| super::act::editions(reader, act)),
-        notes: reader.passages(&list.notes)?,
-        updates,
-        contradictions: contradictions(reader, |one| one.bears_on.lists.contains(&list.id))?,
-        checked_on: list.checked_on.to_string(),
-    };
-    Ok(Draft {
-        address: Address::new(&format!("occupations/{}", list.id)),
-        language: reader.language,
-        kind: PageKind::OccupationList,
-        template: "occupation-list.html",
-        title: body.name.clone(),
-        description: body.summary.text.clone(),
-        crumbs: vec![index_crumb(reader)?],
-        notices,
-        listed: true,
-        page: tera::Value::try_from_serializable(&body)?,
-    })
-}
-
-fn act_link(reader: &Reader<'_>, list: &OccupationList) -> LinkView {
+/// The act that holds a list.
+pub(super) fn act_link(reader: &Reader<'_>, list: &OccupationList) -> LinkView {
     LinkView {
         href: reader.href(&format!("acts/{}", list.act)),
         text: reader
@@ -358,11 +176,65 @@ fn routes(reader: &Reader<'_>, list: &OccupationList) -> Result<Vec<Route>, Rend
     Ok(found)
 }
 
+/// The procedures that a list served without asking for an occupation of it:
+/// those of the same act.
+fn served(reader: &Reader<'_>, list: &OccupationList) -> Result<Vec<LinkView>, RenderError> {
+    let law = reader.law();
+    law.procedures
+        .iter()
+        .filter(|procedure| procedure.act == list.act && !asks_for(law, procedure, list))
+        .map(|procedure| {
+            let name = reader.text(&procedure.name);
+            Ok(LinkView {
+                href: reader.href(&format!("procedures/{}", procedure.id)),
+                text: titled(reader, name, law.act(&procedure.act))?,
+            })
+        })
+        .collect()
+}
+
+/// The title of the page. Where a list has no codes, lines of the same name
+/// are told apart by their field.
+fn title(
+    reader: &Reader<'_>,
+    list: &OccupationList,
+    name: &str,
+    code: Option<&str>,
+    field: Option<&LinkView>,
+) -> Result<String, RenderError> {
+    let title = match (code, field) {
+        (Some(code), _) => format!("{name} ({code})"),
+        (None, Some(field)) => format!("{name} – {}", field.text),
+        (None, None) => name.to_owned(),
+    };
+    titled(reader, title, reader.law().act(&list.act))
+}
+
+fn description(
+    reader: &Reader<'_>,
+    name: &str,
+    code: Option<&str>,
+    field: Option<&LinkView>,
+) -> Result<String, RenderError> {
+    let field = field.map_or("", |field| field.text.as_str());
+    match code {
+        Some(code) => reader.message_with(
+            "occupation-description",
+            &[("name", name.into()), ("code", code.into())],
+        ),
+        None => reader.message_with(
+            "occupation-description-no-code",
+            &[("name", name.into()), ("field", field.into())],
+        ),
+    }
+}
+
 fn page(
     reader: &Reader<'_>,
     list: &OccupationList,
     occupation: &Occupation,
 ) -> Result<Draft, RenderError> {
+    let act = reader.law().act(&list.act);
     let updates = list_updates(reader, list)?;
     let notices = list_notices(reader, list, &updates)?;
     let name = reader.text(&occupation.name);
@@ -378,60 +250,75 @@ fn page(
         .fields
         .iter()
         .find(|field| field.id == occupation.field);
+    let sector = field.and_then(|field| sector_of(list, field));
+    let umbrella = umbrella(list, occupation);
     let see_also = list
         .occupations
         .iter()
         .filter(|other| occupation.see_also.contains(&other.id))
-        .map(|other| row(reader, other))
+        .map(|other| row(reader, list, other))
         .collect();
-    // Of the notes of the list, those that cite this very line.
+    // Of the notes of the list, those that cite this very line or the item it stands in.
     let own: Vec<_> = list
         .notes
         .iter()
         .filter(|note| {
-            note.sources
-                .iter()
-                .any(|source| occupation.sources.contains(source))
+            note.sources.iter().any(|source| {
+                occupation.sources.contains(source)
+                    || umbrella.is_some_and(|umbrella| umbrella.sources.contains(source))
+            })
         })
         .cloned()
         .collect();
-    let edition = reader
-        .law()
-        .act(&list.act)
+    let edition = act
         .and_then(|act| act.text_edition())
         .map(|edition| super::act::edition(reader, edition));
-    let code = occupation.id.to_string();
-    let description = reader.message_with(
-        "occupation-description",
-        &[
-            ("name", name.as_str().into()),
-            ("code", code.as_str().into()),
-        ],
-    )?;
+    let code = occupation.code.as_ref().map(ToString::to_string);
+    let field = field.map(|field| field_link(reader, list, field));
+    let list_crumb = list_crumb(reader, list)?;
+    let sector = sector.map(|sector| sector_link(reader, list, sector));
+    let mut crumbs = vec![index_crumb(reader)?, list_crumb.clone()];
+    if let Some(sector) = &sector {
+        crumbs.push(Crumb {
+            title: titled(reader, sector.text.clone(), act)?,
+            href: sector.href.clone(),
+        });
+    }
+    let title = title(reader, list, &name, code.as_deref(), field.as_ref())?;
+    let description = description(reader, &name, code.as_deref(), field.as_ref())?;
+    let routes = routes(reader, list)?;
     let body = Body {
-        code: code.clone(),
+        code,
         group: occupation.is_group(),
-        name: name.clone(),
-        name_is_translation: reader.language != Language::Kk,
+        name,
+        ended: ended_word(reader, act)?,
         names,
         correct: occupation.correct_kk.clone(),
-        field: LinkView {
-            href: reader.href(&match field {
-                Some(field) => format!("occupations#{}", field_anchor(list, field)),
-                None => "occupations".to_owned(),
-            }),
-            text: field.map_or_else(String::new, |field| reader.text(&field.name)),
-        },
+        sector,
+        field,
+        within: umbrella.map(|umbrella| LinkView {
+            href: reader.href(occupation_address(list.id.as_str(), &umbrella.id).as_str()),
+            text: reader.text(&umbrella.name),
+        }),
+        levels: levels(occupation).or_else(|| umbrella.and_then(levels)),
+        positions: positions(list, occupation)
+            .map(|one| row(reader, list, one))
+            .collect(),
         list: LinkView {
-            href: reader.href(&format!("occupations/{}", list.id)),
-            text: reader.text(&list.name),
+            href: list_crumb.href,
+            text: list_crumb.title,
         },
         act: act_link(reader, list),
         edition,
         sources: reader.sources(&occupation.sources)?,
         note: reader.optional(occupation.note.as_ref()),
         see_also,
-        routes: routes(reader, list)?,
+        served: if routes.is_empty() {
+            served(reader, list)?
+        } else {
+            Vec::new()
+        },
+        routes,
         notes: reader.passages(&own)?,
         updates,
         checked_on: list.checked_on.to_string(),
@@ -441,15 +328,9 @@ fn page(
         language: reader.language,
         kind: PageKind::Occupation,
         template: "occupation.html",
-        title: format!("{name} ({code})"),
+        title,
         description,
-        crumbs: vec![
-            index_crumb(reader)?,
-            Crumb {
-                title: body.list.text.clone(),
-                href: body.list.href.clone(),
-            },
-        ],
+        crumbs,
         notices: notices.into_iter().map(Notice::brief).collect(),
         listed: true,
         page: tera::Value::try_from_serializable(&body)?,

@@ -9,11 +9,13 @@ use qonys_rules::{
 };
 use serde::Serialize;
 
-use super::notice::{ended, overturning};
+use super::notice::{ended, ended_word, overturning, titled};
+use super::points::{TableView, tables};
+use super::service::{self, PointView, StepLink};
 use super::views::{
     ContradictionView, Line, LinkView, PassageView, UpdateView, contradictions, updates,
 };
-use super::{Crumb, Draft, Notice, Reader};
+use super::{Crumb, Draft, Notice, Reader, grounds};
 use crate::links::SourceLink;
 use crate::render::RenderError;
 use crate::site::{Address, PageKind};
@@ -23,6 +25,8 @@ use crate::site::{Address, PageKind};
 struct Entry {
     href: String,
     name: String,
+    /// The word that its act has ended.
+    ended: Option<String>,
     summary: String,
     applicants: Vec<LinkView>,
     check: String,
@@ -32,6 +36,9 @@ struct Entry {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 struct Index {
     procedures: Vec<Entry>,
+    /// Those whose act has ended.
+    ended: Vec<Entry>,
+    checked_on: Option<String>,
 }
 
 /// A link to a paper that a category of applicants must bring.
@@ -64,29 +71,31 @@ struct Category {
     name: String,
     who: Line,
     papers: Vec<Paper>,
-}
-
-/// A group of grounds, counted.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-struct GroundGroup {
-    href: String,
-    name: String,
-    count: usize,
+    steps: Vec<StepLink>,
 }
 
 /// One procedure.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 struct Body {
     name: String,
+    /// The word that its act has ended.
+    ended: Option<String>,
     summary: Line,
     outcome: String,
     act: LinkView,
     categories: Vec<Category>,
-    steps: Vec<PassageView>,
+    steps: Vec<PointView>,
+    /// The page that tells them, where they have one of their own.
+    steps_page: Option<String>,
+    /// Whether they differ from case to case, so that their row is not an order.
+    by_case: bool,
+    points: Vec<TableView>,
     rules: Vec<PassageView>,
     silences: Vec<PassageView>,
     not_assessed: Vec<PassageView>,
-    grounds: Vec<GroundGroup>,
+    /// Links to what else the act says about the service.
+    details: Vec<LinkView>,
+    grounds: Vec<grounds::GroupCount>,
     updates: Vec<UpdateView>,
     contradictions: Vec<ContradictionView>,
     check: String,
@@ -101,6 +110,7 @@ pub fn pages(reader: &Reader<'_>) -> Result<Vec<Draft>, RenderError> {
     let mut drafts = vec![index(reader)?];
     for procedure in &reader.law().procedures {
         drafts.push(page(reader, procedure)?);
+        drafts.extend(service::pages(reader, procedure)?);
     }
     Ok(drafts)
 }
@@ -272,32 +282,49 @@ fn category(
         name: reader.text(&applicant.name),
         who: reader.line(&applicant.who, &applicant.sources)?,
         papers,
+        steps: service::steps_of_case(reader, procedure, applicant)?,
+    })
+}
+
+fn entry(
+    reader: &Reader<'_>,
+    procedure: &Procedure<LocalizedText>,
+) -> Result<Entry, RenderError> {
+    let page = format!("procedures/{}", procedure.id);
+    Ok(Entry {
+        href: reader.href(&page),
+        name: reader.text(&procedure.name),
+        ended: ended_word(reader, reader.law().act(&procedure.act))?,
+        summary: reader.text(&procedure.summary),
+        applicants: procedure
+            .applicants
+            .iter()
+            .map(|applicant| LinkView {
+                href: reader.href(&format!("{page}#papers-{}", applicant.id)),
+                text: reader.text(&applicant.name),
+            })
+            .collect(),
+        check: reader.href(&format!("check/{}", procedure.id)),
     })
 }
 
 fn index(reader: &Reader<'_>) -> Result<Draft, RenderError> {
-    let procedures = reader
-        .law()
-        .procedures
+    let all = &reader.law().procedures;
+    let (ended, procedures): (Vec<_>, Vec<_>) = all
         .iter()
-        .map(|procedure| {
-            let page = format!("procedures/{}", procedure.id);
-            Entry {
-                href: reader.href(&page),
-                name: reader.text(&procedure.name),
-                summary: reader.text(&procedure.summary),
-                applicants: procedure
-                    .applicants
-                    .iter()
-                    .map(|applicant| LinkView {
-                        href: reader.href(&format!("{page}#papers-{}", applicant.id)),
-                        text: reader.text(&applicant.name),
-                    })
-                    .collect(),
-                check: reader.href(&format!("check/{}", procedure.id)),
-            }
-        })
-        .collect();
+        .map(|procedure| entry(reader, procedure))
+        .collect::<Result<Vec<_>, _>>()?
+        .into_iter()
+        .partition(|entry| entry.ended.is_some());
+    let body = Index {
+        procedures,
+        ended,
+        checked_on: all
+            .iter()
+            .map(|procedure| procedure.checked_on)
+            .min()
+            .map(|day| day.to_string()),
+    };
     Ok(Draft {
         address: Address::new("procedures"),
         language: reader.language,
@@ -308,7 +335,7 @@ fn index(reader: &Reader<'_>) -> Result<Draft, RenderError> {
         crumbs: Vec::new(),
         notices: Vec::new(),
         listed: true,
-        page: tera::Value::try_from_serializable(&Index { procedures })?,
+        page: tera::Value::try_from_serializable(&body)?,
     })
 }
 
@@ -316,44 +343,30 @@ fn page(reader: &Reader<'_>, procedure: &Procedure<LocalizedText>) -> Result<Dra
     let law = reader.law();
     let updates = procedure_updates(reader, procedure)?;
     let notices = procedure_notices(reader, procedure, &updates)?;
-    let grounds = law
-        .ground_groups
-        .iter()
-        .map(|group| GroundGroup {
-            href: reader.href(&format!("grounds#{}", group.id)),
-            name: reader.text(&group.name),
-            count: law
-                .grounds
-                .iter()
-                .filter(|ground| ground.group == group.id && ground.procedure == procedure.id)
-                .count(),
-        })
-        .filter(|group| group.count > 0)
-        .collect();
+    let act = law.act(&procedure.act);
     let body = Body {
         name: reader.text(&procedure.name),
+        ended: ended_word(reader, act)?,
         summary: reader.line(&procedure.summary, &procedure.sources)?,
         outcome: reader.text(&procedure.outcome),
         act: LinkView {
             href: reader.href(&format!("acts/{}", procedure.act)),
-            text: law
-                .act(&procedure.act)
-                .map_or_else(String::new, |act| reader.text(&act.name)),
+            text: act.map_or_else(String::new, |act| reader.text(&act.name)),
         },
         categories: procedure
             .applicants
             .iter()
             .map(|applicant| category(reader, procedure, applicant))
             .collect::<Result<_, _>>()?,
-        steps: procedure
-            .steps
-            .iter()
-            .map(|step| reader.passage(&step.passage))
-            .collect::<Result<_, _>>()?,
+        steps: service::steps(reader, procedure)?,
+        steps_page: service::steps_link(reader, procedure),
+        by_case: service::by_case(procedure),
+        points: tables(reader, procedure)?,
         rules: reader.passages(&procedure.rules)?,
         silences: reader.passages(&procedure.silences)?,
         not_assessed: reader.passages(&procedure.not_assessed)?,
-        grounds,
+        details: service::links(reader, procedure)?,
+        grounds: grounds::counts(reader, procedure),
         updates,
         contradictions: contradictions(reader, |one| {
             one.bears_on.procedures.contains(&procedure.id)
@@ -366,7 +379,7 @@ fn page(reader: &Reader<'_>, procedure: &Procedure<LocalizedText>) -> Result<Dra
         language: reader.language,
         kind: PageKind::Procedure,
         template: "procedure.html",
-        title: body.name.clone(),
+        title: titled(reader, body.name.clone(), act)?,
         description: body.summary.text.clone(),
         crumbs: vec![index_crumb(reader)?],
         notices,

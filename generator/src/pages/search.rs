@@ -9,20 +9,24 @@ use crate::site::{Address, PageKind};
 
 /// The kinds of pages that can be found, each with a word for it
 /// (`search-kind-…`) in the theme.
-const FOUND: [PageKind; 16] = [
+const FOUND: [PageKind; 20] = [
     PageKind::Home,
     PageKind::OccupationIndex,
     PageKind::OccupationList,
     PageKind::Occupation,
+    PageKind::OccupationSector,
     PageKind::ProcedureIndex,
     PageKind::Procedure,
+    PageKind::ProcedureDetails,
     PageKind::DocumentIndex,
     PageKind::Document,
     PageKind::ActIndex,
     PageKind::Act,
     PageKind::Grounds,
     PageKind::Contradictions,
+    PageKind::Contradiction,
     PageKind::Changes,
+    PageKind::Change,
     PageKind::Article,
     PageKind::CheckIndex,
     PageKind::Check,

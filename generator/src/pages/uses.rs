@@ -26,6 +26,9 @@ impl<'a> Uses<'a> {
         for list in &law.lists {
             let page = format!("occupations/{}", list.id);
             uses.note(&page, &list.name, &list.sources);
+            for sector in &list.sectors {
+                uses.note(&page, &list.name, &sector.sources);
+            }
             for field in &list.fields {
                 uses.note(&page, &list.name, &field.sources);
             }
@@ -81,13 +84,65 @@ impl<'a> Uses<'a> {
                 uses.note(&page, &ground.name, &exception.sources);
             }
         }
+        for table in &law.points {
+            let page = format!("procedures/{}#points", table.procedure);
+            uses.note(&page, &table.name, &table.sources);
+            uses.note(&page, &table.name, &table.threshold.sources);
+            for criterion in &table.criteria {
+                uses.note(&page, &table.name, &criterion.sources);
+                for line in &criterion.lines {
+                    uses.note(&page, &table.name, &line.sources);
+                }
+            }
+        }
+        uses.note_programmes(law);
+        for term in &law.terms {
+            uses.note(
+                &format!("glossary#{}", term.id),
+                &term.name,
+                &term.sources,
+            );
+        }
         for contradiction in &law.contradictions {
-            let page = format!("contradictions#{}", contradiction.id);
+            let page = format!("contradictions/{}", contradiction.id);
             for reading in &contradiction.readings {
                 uses.note(&page, &contradiction.title, &reading.sources);
             }
         }
         uses
+    }
+
+    /// The uses by plans and concepts.
+    fn note_programmes(&mut self, law: &'a Lawbook) {
+        for plan in &law.plans {
+            self.note("plan", &plan.name, &plan.sources);
+            for section in &plan.sections {
+                self.note("plan", &plan.name, &section.sources);
+            }
+            for body in &plan.bodies {
+                self.note("plan/bodies", &body.name, &body.sources);
+            }
+            for measure in &plan.measures {
+                let page = format!("plan#{}", measure.id);
+                self.note(&page, &measure.name, &measure.sources);
+            }
+        }
+        for concept in &law.concepts {
+            self.note("plan/concept", &concept.name, &concept.sources);
+            for section in &concept.sections {
+                let page = format!("plan/concept/{}", section.id);
+                self.note(&page, &section.title, &section.sources);
+                for passage in &section.passages {
+                    self.note(&page, &section.title, &passage.sources);
+                }
+            }
+            for indicator in &concept.indicators {
+                self.note("plan/concept", &concept.name, &indicator.sources);
+            }
+            for act in &concept.acts {
+                self.note("plan/concept", &concept.name, &act.sources);
+            }
+        }
     }
 
     fn note(&mut self, to: &str, name: &'a LocalizedText, sources: &'a [ProvisionId]) {

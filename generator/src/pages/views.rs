@@ -1,12 +1,13 @@
 //! Small structures that several templates see, already in one language.
 
 use qonys_rules::{
-    Bears, Certainty, Contradiction, ContradictionKind, Dating, Force, LocalizedText, Update,
+    Act, Bears, Certainty, Contradiction, ContradictionKind, Dating, Force, LocalizedText, Update,
     Weight,
 };
 use serde::Serialize;
 
-use super::Reader;
+use super::notice::{act_titled, titled};
+use super::{Reader, document, grounds};
 use crate::links::SourceLink;
 use crate::render::RenderError;
 
@@ -44,9 +45,9 @@ pub struct PassageView {
 /// Something that happened after the text.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct UpdateView {
-    /// Its anchor on the page of changes.
+    /// Its anchor on the list of changes.
     pub id: String,
-    /// The page of changes, at this entry.
+    /// Its own page.
     pub href: String,
     /// When, in words: “Reported: March 2025”.
     pub when: String,
@@ -71,9 +72,9 @@ pub struct UpdateView {
 /// Where the acts disagree or say nothing.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct ContradictionView {
-    /// Its anchor on the page of contradictions.
+    /// Its anchor on the list of contradictions.
     pub id: String,
-    /// That page, at this entry.
+    /// Its own page.
     pub href: String,
     /// What sort of trouble it is: a message key.
     pub kind: &'static str,
@@ -85,6 +86,10 @@ pub struct ContradictionView {
     pub site: String,
     /// What to ask the authority.
     pub ask: String,
+    /// What it bears on.
+    pub bears: Vec<LinkView>,
+    /// When it was compared with the acts.
+    pub checked_on: String,
 }
 
 /// The message for the state of an act.
@@ -115,39 +120,48 @@ const fn kind_key(kind: ContradictionKind) -> &'static str {
     }
 }
 
-/// What something bears on, as links.
-fn bears(reader: &Reader<'_>, bears: &Bears) -> Vec<LinkView> {
+/// What something bears on, as links. What rests on an act that has ended says so.
+fn bears(reader: &Reader<'_>, bears: &Bears) -> Result<Vec<LinkView>, RenderError> {
     let law = reader.law();
     let mut links = Vec::new();
-    let mut add = |to: String, name: Option<&LocalizedText>| {
-        if let Some(name) = name {
-            links.push(LinkView {
-                href: reader.href(&to),
-                text: reader.text(name),
-            });
-        }
+    let mut add = |to: String, name: &LocalizedText, act: Option<&Act>| {
+        links.push(LinkView {
+            href: reader.href(&to),
+            text: titled(reader, reader.text(name), act)?,
+        });
+        Ok::<_, RenderError>(())
     };
-    for id in &bears.procedures {
-        let found = law.procedure(id);
-        add(format!("procedures/{id}"), found.map(|found| &found.name));
+    for found in bears.procedures.iter().filter_map(|id| law.procedure(id)) {
+        let to = format!("procedures/{}", found.id);
+        add(to, &found.name, law.act(&found.act))?;
     }
-    for id in &bears.documents {
-        let found = law.document(id);
-        add(format!("documents/{id}"), found.map(|found| &found.name));
+    for found in bears.documents.iter().filter_map(|id| law.document(id)) {
+        let act = document::ended_act(reader, found);
+        add(format!("documents/{}", found.id), &found.name, act)?;
     }
     for id in &bears.lists {
-        let found = law.lists.iter().find(|list| list.id == *id);
-        add(format!("occupations/{id}"), found.map(|found| &found.name));
+        if let Some(found) = law.lists.iter().find(|list| list.id == *id) {
+            add(format!("occupations/{id}"), &found.name, law.act(&found.act))?;
+        }
     }
     for id in &bears.grounds {
-        let found = law.grounds.iter().find(|ground| ground.id == *id);
-        add(format!("grounds#{id}"), found.map(|found| &found.name));
+        if let Some(found) = law.grounds.iter().find(|ground| ground.id == *id) {
+            let act = grounds::act(reader, found);
+            add(grounds::address(reader, found), &found.name, act)?;
+        }
     }
-    for id in &bears.acts {
-        let found = law.act(id);
-        add(format!("acts/{id}"), found.map(|found| &found.name));
+    for id in &bears.plans {
+        if let Some(found) = law.plans.iter().find(|plan| plan.id == *id) {
+            add("plan".to_owned(), &found.name, law.act(&found.act))?;
+        }
     }
-    links
+    for found in bears.acts.iter().filter_map(|id| law.act(id)) {
+        links.push(LinkView {
+            href: reader.href(&format!("acts/{}", found.id)),
+            text: act_titled(reader, found)?,
+        });
+    }
+    Ok(links)
 }
 
 /// An update as the reader sees it.
@@ -160,7 +174,7 @@ pub fn update(
 ) -> Result<UpdateView, RenderError> {
     Ok(UpdateView {
         id: update.id.to_string(),
-        href: reader.href(&format!("changes#{}", update.id)),
+        href: reader.href(&format!("changes/{}", update.id)),
         when: when(reader, update)?,
         title: reader.text(&update.title),
         text: reader.text(&update.text),
@@ -176,7 +190,7 @@ pub fn update(
             })
             .collect(),
         checked_on: update.checked_on.to_string(),
-        bears: bears(reader, &update.bears_on),
+        bears: bears(reader, &update.bears_on)?,
     })
 }
 
@@ -209,10 +223,35 @@ pub fn updates(
     found.into_iter().map(|one| update(reader, one)).collect()
 }
 
+/// A contradiction as the reader sees it.
+///
+/// # Errors
+/// When a provision cannot be cited or a word is missing in the theme.
+pub fn contradiction(
+    reader: &Reader<'_>,
+    one: &Contradiction<LocalizedText>,
+) -> Result<ContradictionView, RenderError> {
+    Ok(ContradictionView {
+        id: one.id.to_string(),
+        href: reader.href(&format!("contradictions/{}", one.id)),
+        kind: kind_key(one.kind),
+        title: reader.text(&one.title),
+        readings: one
+            .readings
+            .iter()
+            .map(|reading| reader.line(&reading.text, &reading.sources))
+            .collect::<Result<_, _>>()?,
+        site: reader.text(&one.site),
+        ask: reader.text(&one.ask),
+        bears: bears(reader, &one.bears_on)?,
+        checked_on: one.checked_on.to_string(),
+    })
+}
+
 /// The contradictions `concern` picks, in the order of the data.
 ///
 /// # Errors
-/// When a provision cannot be cited.
+/// When a provision cannot be cited or a word is missing in the theme.
 pub fn contradictions(
     reader: &Reader<'_>,
     concern: impl Fn(&Contradiction<LocalizedText>) -> bool,
@@ -222,20 +261,6 @@ pub fn contradictions(
         .contradictions
         .iter()
         .filter(|one| concern(one))
-        .map(|one| {
-            Ok(ContradictionView {
-                id: one.id.to_string(),
-                href: reader.href(&format!("contradictions#{}", one.id)),
-                kind: kind_key(one.kind),
-                title: reader.text(&one.title),
-                readings: one
-                    .readings
-                    .iter()
-                    .map(|reading| reader.line(&reading.text, &reading.sources))
-                    .collect::<Result<_, _>>()?,
-                site: reader.text(&one.site),
-                ask: reader.text(&one.ask),
-            })
-        })
+        .map(|one| contradiction(reader, one))
         .collect()
 }

@@ -20,7 +20,7 @@ for (const form of document.querySelectorAll("[data-filter]")) {
       row.hidden = !fits;
       found += fits ? 1 : 0;
     }
-    for (const field of list.querySelectorAll("section")) {
+    for (const field of list.querySelectorAll("section, .umbrella")) {
       field.hidden = !field.querySelector("[data-words]:not([hidden])");
     }
     const { none, some } = status.dataset;

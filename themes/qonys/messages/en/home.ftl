@@ -20,3 +20,5 @@ home-not-covered = Visas, temporary residence, work permits and citizenship are 
 home-law-title = The acts at a glance
 home-changes-title = What has changed since
 home-changes-all = All changes
+home-acts-all = All acts and their provisions
+home-ended-title = No longer in force

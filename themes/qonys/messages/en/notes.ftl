@@ -44,3 +44,25 @@ update-when-adoption = Adopted: { $date }
 update-when-report = Reported: { $date }
 update-read-in = Read in:
 update-checked = Source read on { $date }.
+
+# Grounds by what follows from them, and those of acts that have ended.
+effect-refusal = Refusal
+effect-refusal-or-annulment = Refusal or annulment
+effect-revocation = Revocation
+effect-termination = End of validity
+count-in-group =
+    { $n ->
+        [one] { $n } ground
+       *[other] { $n } grounds
+    }
+grounds-of-title = Grounds: { $name }
+grounds-of-text = Procedure:
+grounds-of-description = On which grounds an act that has ended refused, revoked or ended this: { $name }.
+
+# The page of an unclear point, and of a change.
+contradiction-readings = Possible readings
+contradiction-description = { $kind }: { $title }. The possible readings, what this site does, and what to ask the authority.
+contradictions-all = All unclear points
+change-not-confirmed = not confirmed
+change-not-confirmed-text = This was read on one page only, without a date or at odds with others. Do not rely on it.
+change-description = { $when }. { $title }: what it means, what it bears on, and the sources.

@@ -45,3 +45,29 @@ occupation-needed-title = What is still needed
 occupation-only-here = only on this route
 occupation-list-link = The full list with conditions and exemptions: { $name }
 occupation-opens-nothing = None of the procedures covered here uses this list.
+
+# Lists with sectors, lists without codes, lists that have ended.
+occupations-others = Other lists
+occupations-filter-hint-names = A name in Kazakh, Russian or English.
+list-sectors-title = Sectors
+list-activities-title = Types of economic activity
+fact-sector = Sector
+fact-activity = Type of economic activity
+fact-within = Position in the line
+fact-levels = Levels of the National (Sectoral) Qualifications Framework
+fact-lines = Numbered lines
+fact-positions = Positions inside lines
+sector-lead =
+    { $n ->
+        [one] { $n } occupation in this sector.
+       *[other] { $n } occupations in this sector.
+    }
+sector-of = List:
+sector-description = { $name }: a sector of a list of in-demand occupations. Occupations in it: { $n }.
+occupation-levels = Levels:
+occupation-positions-title = Positions in this line
+occupation-similar-text-no-code = The names are close, but the types of activity differ. Look at the sector and the type of activity.
+occupation-opens-title-past = What this occupation opened
+occupation-served = The list serves this procedure:
+occupation-served-past = The list served this procedure:
+occupation-description-no-code = { $name } ({ $field }): its place on the list of in-demand occupations of Kazakhstan, and similar lines.

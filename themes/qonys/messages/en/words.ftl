@@ -94,13 +94,3 @@ count-provisions =
         [one] { $n } provision of the acts
        *[other] { $n } provisions of the acts
     }
-
-# Notices at the top of a page.
-notice-repealed = { $act } was repealed on { $date }
-notice-expired = { $act } expired on { $date }
-notice-not-yet = { $act } takes effect on { $date }
-notice-ended-text = This page describes rules that are no longer in force. Do not use them for an application.
-notice-not-yet-text = The rules on this page do not apply yet.
-notice-ended-more = The state of the act
-notice-not-confirmed = Not confirmed: { $title }
-notice-update-more = More, and the sources

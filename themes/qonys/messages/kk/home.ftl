@@ -20,3 +20,5 @@ home-not-covered = Визалар, уақытша тұру, жұмыс істе�
 home-law-title = Актілердің қазіргі жай-күйі
 home-changes-title = Кейінгі өзгерістер
 home-changes-all = Барлық өзгерістер
+home-acts-all = Барлық актілер және олардың нормалары
+home-ended-title = Енді қолданылмайды

@@ -40,3 +40,21 @@ update-when-adoption = Қабылданған күні: { $date }
 update-when-report = Хабарланған уақыты: { $date }
 update-read-in = Дереккөз:
 update-checked = Дереккөз қаралған күн: { $date }.
+
+# Grounds by what follows from them, and those of acts that have ended.
+effect-refusal = Бас тарту
+effect-refusal-or-annulment = Бас тарту немесе күшін жою
+effect-revocation = Кері қайтарып алу
+effect-termination = Қолданысын тоқтату
+count-in-group = { $n } негіз
+grounds-of-title = Негіздер: { $name }
+grounds-of-text = Рәсім:
+grounds-of-description = Енді қолданылмайтын акт бойынша бас тарту, кері қайтарып алу немесе тоқтату негіздері: { $name }.
+
+# The page of an unclear point, and of a change.
+contradiction-readings = Ықтимал түсініктер
+contradiction-description = { $kind }: { $title }. Ықтимал түсініктер, сайттың шешімі және органнан не сұрау керек.
+contradictions-all = Барлық түсініксіз жерлер
+change-not-confirmed = расталмаған
+change-not-confirmed-text = Бұл тек бір беттен оқылған: оның күні жоқ немесе ол басқаларға қайшы. Оған сүйенуге болмайды.
+change-description = { $when }. { $title }: мұның мәні, неге қатысты екені және дереккөздері.

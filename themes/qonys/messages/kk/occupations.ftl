@@ -37,3 +37,25 @@ occupation-needed-title = Тағы не керек
 occupation-only-here = тек осы жолда
 occupation-list-link = Толық тізім, шарттары және кімдер босатылатыны: { $name }
 occupation-opens-nothing = Сайтта қамтылған рәсімдердің ешқайсысы бұл тізбеге сүйенбейді.
+
+# Lists with sectors, lists without codes, lists that have ended.
+occupations-others = Басқа тізбелер
+occupations-filter-hint-names = Атауын қазақша, орысша немесе ағылшынша жазыңыз.
+list-sectors-title = Салалар
+list-activities-title = Экономикалық қызмет түрлері
+fact-sector = Сала
+fact-activity = Экономикалық қызмет түрі
+fact-within = Қай жолдың ішіндегі лауазым
+fact-levels = Ұлттық (салалық) біліктілік шеңберінің деңгейлері
+fact-lines = Нөмірленген жолдар
+fact-positions = Жолдардың ішіндегі лауазымдар
+sector-lead = Бұл салада { $n } кәсіп бар.
+sector-of = Тізбе:
+sector-description = { $name }: сұранысқа ие кәсіптер тізбесіндегі сала. Ондағы кәсіптер саны: { $n }.
+occupation-levels = Деңгейлер:
+occupation-positions-title = Осы жолдың ішіндегі лауазымдар
+occupation-similar-text-no-code = Атаулары жақын, бірақ қызмет түрлері бөлек. Саласы мен қызмет түріне қараңыз.
+occupation-opens-title-past = Бұл кәсіп не беретін
+occupation-served = Тізбе мына рәсімде керек:
+occupation-served-past = Тізбе мына рәсімде керек болған:
+occupation-description-no-code = { $name } ({ $field }): Қазақстандағы сұранысқа ие кәсіптер тізбесіндегі орны және ұқсас жолдар.

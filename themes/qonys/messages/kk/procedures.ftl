@@ -38,3 +38,67 @@ topic-translation = Аударма
 topic-legalisation = Заңдастыру
 topic-exemption = Кім босатылады
 topic-note = Ескертпе
+
+# A procedure whose act has ended is told in the past.
+procedures-ended-title = Енді қолданылмайтын рәсімдер
+procedures-lists-past = Бұрынғы құжаттар тізімдері:
+procedure-outcome-past = Не берілетін
+procedure-check-text-past = Сұрақтар ескі мәтінге негізделген. Нәтижесі қазіргі ережелер туралы ештеңе айтпайды.
+check-link-past = Ескі мәтін бойынша сұрақтарға жауап беру
+procedure-papers-title-past = Қандай құжаттар сұралатын
+procedure-papers-text-past = Әр жағдайдың өз тізімі болған.
+procedure-rules-title-past = Құжаттарға қандай ережелер қолданылған
+procedure-steps-title-past = Рәсім қалай өтетін
+procedure-grounds-title-past = Қандай жағдайда бас тартылатын, қайтарып алынатын немесе тоқтатылатын
+procedure-grounds-text-past = Негіздердің бәрі бір бетте берілген.
+silences-text-past = Мұнда актінің мәтінінде жауабы болмаған сұрақтар жиналған. Біз болжам жасамаймыз.
+paper-exempt-past = Кімге керек болмаған:
+paper-variant-past = Басқа құжат берілетін жағдай:
+document-needed-title-past = Қайда және кімге керек болған
+documents-ended-title = Енді қолданылмайтын рәсімдердің құжаттары
+documents-others = Басқа құжаттар
+
+# Steps: who acts, how long, for which case.
+procedure-steps-text = Қадамдардың бәрі әр жағдайға бірдей керек емес: белгісіне қараңыз.
+procedure-steps-by-case = Әр жағдайдың қадамдары оның құжаттарынан кейін берілген.
+procedure-steps-page = Барлық қадам толығымен
+procedure-case-steps = Осы жағдайдағы қадамдар
+procedure-case-steps-past = Осы жағдайда қадамдар мынадай болған
+actor-you = Кім: сіз
+actor-provider = Кім: көрсетілетін қызметті беруші
+actor-corporation = Кім: Мемлекеттік корпорация
+actor-commission = Кім: комиссия
+actor-employer = Кім: жұмыс беруші
+point-cases = Жағдай:
+
+# Terms. A noun after a number has no plural in Kazakh.
+term-working-days = { $n } жұмыс күні
+term-calendar-days = күнтізбелік { $n } күн
+term-minutes = { $n } минут
+term-months = { $n } ай
+
+# Everything else an act says about a service, matter by matter.
+steps-of = { $name }: қадамдар
+steps-description = { $name }: рәсім қадам-қадаммен қалай өтетіні, кім әрекет ететіні және акт бойынша қанша уақыт алатыны.
+steps-papers = Құжаттар және қалғаны:
+details-of = { $name }: толық мәлімет
+details-title = Қызмет туралы толық мәлімет
+details-text = Актіде тағы не айтылған: мерзімдер, өтініш беру жолдары, міндеттер, шағымдану.
+details-papers = Құжаттар мен қадамдар:
+details-description = { $name }: мерзімдер, өтініш беру жолдары, төлем, міндеттер және шағымдану туралы актіде не айтылғаны.
+matter-provider = Көрсетілетін қызметті беруші
+matter-channel = Өтініш беру жолдары
+matter-term = Мерзімдері
+matter-fee = Төлемі
+matter-result = Нәтижесі
+matter-duration = Нәтиженің қолданылу мерзімі
+matter-check = Тексеру
+matter-commission = Комиссия
+matter-duty = Міндеттер
+matter-change = Өзгерістер
+matter-loss = Жоғалу немесе бүліну
+matter-complaint = Шағымдану
+matter-hours = Жұмыс уақыты
+matter-contact = Байланыс
+matter-record = Есепке алу
+matter-form = Нысандар

@@ -70,13 +70,3 @@ count-occupations = { $n } кәсіп
 count-documents = { $n } құжат
 count-grounds = бас тартудың { $n } негізі
 count-provisions = актілердің { $n } нормасы
-
-# Notices at the top of a page.
-notice-repealed = { $act }: күші жойылған ({ $date })
-notice-expired = { $act }: мерзімі өткен ({ $date })
-notice-not-yet = { $act }: қолданысқа енгізілетін күні – { $date }
-notice-ended-text = Бұл бетте бұрын қолданылған ережелер көрсетілген. Оларға сүйеніп өтініш беруге болмайды.
-notice-not-yet-text = Бұл беттегі ережелер әлі қолданылмайды.
-notice-ended-more = Актінің жай-күйі
-notice-not-confirmed = Расталмаған: { $title }
-notice-update-more = Толығырақ және дереккөздер

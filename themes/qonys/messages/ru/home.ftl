@@ -20,3 +20,5 @@ home-not-covered = Визы, временное проживание, разре
 home-law-title = Состояние актов
 home-changes-title = Что изменилось позже
 home-changes-all = Все изменения
+home-acts-all = Все акты и их нормы
+home-ended-title = Больше не действует

@@ -45,3 +45,26 @@ update-when-adoption = Принято: { $date }
 update-when-report = Сообщено: { $date }
 update-read-in = Источник:
 update-checked = Источник просмотрен { $date }
+
+# Grounds by what follows from them, and those of acts that have ended.
+effect-refusal = Отказ
+effect-refusal-or-annulment = Отказ или аннулирование
+effect-revocation = Отзыв
+effect-termination = Прекращение действия
+count-in-group =
+    { $n ->
+        [one] { $n } основание
+        [few] { $n } основания
+       *[other] { $n } оснований
+    }
+grounds-of-title = Основания: { $name }
+grounds-of-text = Процедура:
+grounds-of-description = По каким основаниям акт, который больше не действует, отказывал, отзывал или прекращал: { $name }.
+
+# The page of an unclear point, and of a change.
+contradiction-readings = Возможные прочтения
+contradiction-description = { $kind }: { $title }. Возможные прочтения, как поступает сайт и что спросить у органа.
+contradictions-all = Все неясные места
+change-not-confirmed = не подтверждено
+change-not-confirmed-text = Прочитано только на одной странице, без даты или в расхождении с другими. Полагаться на это нельзя.
+change-description = { $when } { $title }: что это значит, к чему относится и откуда известно.

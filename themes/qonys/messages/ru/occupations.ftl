@@ -47,3 +47,30 @@ occupation-needed-title = Что еще нужно
 occupation-only-here = только на этом пути
 occupation-list-link = Полный список с условиями и исключениями: { $name }
 occupation-opens-nothing = Ни одна из описанных процедур не опирается на этот перечень.
+
+# Lists with sectors, lists without codes, lists that have ended.
+occupations-others = Другие перечни
+occupations-filter-hint-names = Название на казахском, русском или английском.
+list-sectors-title = Отрасли
+list-activities-title = Виды экономической деятельности
+fact-sector = Отрасль
+fact-activity = Вид экономической деятельности
+fact-within = Должность внутри строки
+fact-levels = Уровни Национальной (отраслевой) рамки квалификаций
+fact-lines = Пронумерованных строк
+fact-positions = Должностей внутри строк
+sector-lead =
+    { $n ->
+        [one] { $n } профессия в этой отрасли.
+        [few] { $n } профессии в этой отрасли.
+       *[other] { $n } профессий в этой отрасли.
+    }
+sector-of = Перечень:
+sector-description = { $name }: отрасль перечня востребованных профессий. Профессий в ней: { $n }.
+occupation-levels = Уровни:
+occupation-positions-title = Должности внутри этой строки
+occupation-similar-text-no-code = Названия близки, но виды деятельности разные. Смотрите на отрасль и вид деятельности.
+occupation-opens-title-past = Что давала эта профессия
+occupation-served = Перечень нужен в процедуре:
+occupation-served-past = Перечень был нужен в процедуре:
+occupation-description-no-code = { $name } ({ $field }): место в перечне востребованных профессий Казахстана и похожие строки.

@@ -99,13 +99,3 @@ count-provisions =
         [few] { $n } нормы актов
        *[other] { $n } норм актов
     }
-
-# Notices at the top of a page.
-notice-repealed = { $act }: акт утратил силу { $date }
-notice-expired = { $act }: срок действия истек { $date }
-notice-not-yet = { $act }: вводится в действие { $date }
-notice-ended-text = На этой странице – прежние правила. Подавать заявление по ним нельзя.
-notice-not-yet-text = Правила с этой страницы еще не действуют.
-notice-ended-more = Состояние акта
-notice-not-confirmed = Не подтверждено: { $title }
-notice-update-more = Подробнее и источники
