@@ -186,6 +186,14 @@ pub enum PageKind {
     Contradiction,
     /// What happened since.
     Changes,
+    /// A plan of measures, and who is named in it.
+    Plan,
+    /// The concept behind a plan, and its sections.
+    Concept,
+    /// Terms in three languages.
+    Glossary,
+    /// The account of the whole site.
+    Verification,
     /// One of these changes.
     Change,
     /// Prose.
@@ -224,6 +232,10 @@ impl PageKind {
             Self::Contradictions => "contradictions",
             Self::Contradiction => "contradiction",
             Self::Changes => "changes",
+            Self::Plan => "plan",
+            Self::Concept => "concept",
+            Self::Glossary => "glossary",
+            Self::Verification => "verification",
             Self::Change => "change",
             Self::Article => "article",
             Self::CheckIndex => "check-index",

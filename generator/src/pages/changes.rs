@@ -18,6 +18,8 @@ struct Index {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 struct Body {
     update: UpdateView,
+    /// The word that it is not confirmed, where its title does not say so.
+    flag: Option<String>,
 }
 
 /// All pages about changes in the reader's language.
@@ -51,7 +53,9 @@ fn index(reader: &Reader<'_>, updates: Vec<UpdateView>) -> Result<Draft, RenderE
 
 fn page(reader: &Reader<'_>, update: &UpdateView) -> Result<Draft, RenderError> {
     // Nobody may take for a fact, from a title alone, what is not confirmed.
-    let title = if update.confirmed {
+    let word = reader.message("change-not-confirmed")?;
+    let said = update.confirmed || update.title.to_lowercase().contains(&word);
+    let title = if said {
         update.title.clone()
     } else {
         reader.message_with(
@@ -80,6 +84,7 @@ fn page(reader: &Reader<'_>, update: &UpdateView) -> Result<Draft, RenderError> 
         listed: true,
         page: tera::Value::try_from_serializable(&Body {
             update: update.clone(),
+            flag: (!said).then_some(word),
         })?,
     })
 }

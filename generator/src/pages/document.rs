@@ -297,6 +297,9 @@ fn notices(
         let updates = procedure_updates(reader, procedure)?;
         notices.extend(procedure_notices(reader, procedure, &updates)?);
     }
+    if ended_act(reader, document).is_some() {
+        return Ok(once(notices).into_iter().map(Notice::brief).collect());
+    }
     notices.extend(overturning(reader, own)?);
     Ok(once(notices))
 }

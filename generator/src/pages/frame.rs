@@ -162,6 +162,19 @@ fn footer(reader: &Reader<'_>) -> Result<Vec<LinkView>, RenderError> {
             text: reader.message(key)?,
         });
     }
+    let law = reader.law();
+    for (to, key, there) in [
+        ("plan", "plan-title", !law.plans.is_empty()),
+        ("glossary", "glossary-title", !law.terms.is_empty()),
+        ("verification", "verification-title", true),
+    ] {
+        if there {
+            links.push(LinkView {
+                href: reader.href(to),
+                text: reader.message(key)?,
+            });
+        }
+    }
     for article in reader.site.articles.iter() {
         links.push(LinkView {
             href: reader.href(&article.name),

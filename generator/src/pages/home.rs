@@ -1,6 +1,7 @@
 //! The front page of a language: three doors, a search box, what one may ask
 //! for now, the state of the law at a glance, what changed.
 
+use qonys_rules::{LocalizedText, Update, Weight};
 use serde::Serialize;
 
 use super::act::{Entry, entry};
@@ -149,14 +150,24 @@ fn counts(reader: &Reader<'_>) -> Counts {
     }
 }
 
+/// Whether an update bears on an act that applies.
+fn bears_on_force(reader: &Reader<'_>, update: &Update<LocalizedText>) -> bool {
+    let law = reader.law();
+    let mut acts = update.bears_on.acts.iter().filter_map(|id| law.act(id));
+    acts.any(|act| !is_over(reader, Some(act)))
+}
+
 /// The front page in the reader's language.
 ///
 /// # Errors
 /// When the theme lacks a word.
 pub fn page(reader: &Reader<'_>) -> Result<Draft, RenderError> {
-    let (major, mut minor): (Vec<_>, Vec<_>) = updates(reader, |_| true)?
-        .into_iter()
-        .partition(|update| update.major);
+    // What overturns a result stands out; that an old act was replaced does not.
+    let stands_out = |one: &Update<LocalizedText>| {
+        one.weight == Weight::Major && (one.bears_on.acts.is_empty() || bears_on_force(reader, one))
+    };
+    let major = updates(reader, stands_out)?;
+    let mut minor = updates(reader, |one| !stands_out(one))?;
     minor.truncate(RECENT);
     let body = Body {
         procedures: procedures(reader),

@@ -12,10 +12,12 @@ pub mod document;
 #[cfg(test)]
 pub(crate) mod fixture;
 pub mod frame;
+pub mod glossary;
 pub mod grounds;
 pub mod home;
 pub mod notice;
 pub mod occupation;
+pub mod plan;
 pub mod occupation_list;
 pub mod points;
 pub mod procedure;
@@ -24,7 +26,10 @@ pub mod root;
 pub mod search;
 pub mod service;
 pub mod uses;
+pub mod verification;
 pub mod views;
+
+use std::collections::BTreeMap;
 
 use qonys_rules::Language;
 
@@ -79,7 +84,21 @@ pub fn drafts(site: &Site) -> Result<Vec<Draft>, RenderError> {
         drafts.extend(changes::pages(&reader)?);
         drafts.extend(article::pages(&reader)?);
         drafts.push(search::page(&reader)?);
+        drafts.extend(plan::pages(&reader)?);
+        drafts.push(verification::page(&reader)?);
+        // Last, for its terms lead to pages by their titles.
+        let titles = titles(&drafts, language);
+        drafts.extend(glossary::pages(&reader, &titles)?);
     }
     drafts.extend(check::pages(site)?);
     Ok(drafts)
+}
+
+/// What the pages of a language are called, by address.
+fn titles(drafts: &[Draft], language: Language) -> BTreeMap<String, String> {
+    drafts
+        .iter()
+        .filter(|draft| draft.language == language)
+        .map(|draft| (draft.address.to_string(), draft.title.clone()))
+        .collect()
 }

@@ -41,9 +41,15 @@ impl Notice {
     /// what took its place is said everywhere.
     #[must_use]
     pub fn brief(mut self) -> Self {
-        match &mut self.ending {
-            Some(ending) => ending.day_note = None,
-            None => self.text.clear(),
+        let Some(ending) = &mut self.ending else {
+            self.text.clear();
+            return self;
+        };
+        ending.day_note = None;
+        if let Some(successor) = &mut ending.successor
+            && successor.href.is_some()
+        {
+            successor.text = None;
         }
         self
     }
@@ -64,8 +70,8 @@ pub fn once(notices: Vec<Notice>) -> Vec<Notice> {
 /// What took the place of an act.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Successor {
-    /// What it is.
-    pub text: String,
+    /// What it is; none where the link must do.
+    pub text: Option<String>,
     /// Where it can be read.
     pub href: Option<String>,
 }
@@ -104,7 +110,7 @@ pub fn ending(reader: &Reader<'_>, act: &Act) -> Result<Option<Ending>, RenderEr
             note: None,
             day_note: reader.optional(end.on_note.as_ref()),
             successor: end.successor.as_ref().map(|text| Successor {
-                text: reader.text(text),
+                text: Some(reader.text(text)),
                 href: end.successor_address.clone(),
             }),
         }));

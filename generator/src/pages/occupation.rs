@@ -5,7 +5,7 @@ use qonys_rules::{
 };
 use serde::Serialize;
 
-use super::notice::{ended, ended_word, once, overturning, titled};
+use super::notice::{ended, ended_word, is_over, once, overturning, titled};
 use super::occupation_list::{
     self, Row, field_link, index_crumb, levels, list_crumb, positions, row, sector_link, sector_of,
     umbrella,
@@ -97,8 +97,13 @@ pub(super) fn list_notices(
 ) -> Result<Vec<Notice>, RenderError> {
     let law = reader.law();
     let mut notices = Vec::new();
-    if let Some(act) = law.act(&list.act) {
+    let act = law.act(&list.act);
+    if let Some(act) = act {
         notices.extend(ended(reader, act)?);
+    }
+    // Under an act that has ended there is no result to overturn.
+    if is_over(reader, act) {
+        return Ok(notices);
     }
     notices.extend(overturning(reader, updates)?);
     for procedure in law
@@ -306,7 +311,7 @@ fn page(
             .collect(),
         list: LinkView {
             href: list_crumb.href,
-            text: list_crumb.title,
+            text: reader.text(&list.name),
         },
         act: act_link(reader, list),
         edition,

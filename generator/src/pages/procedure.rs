@@ -9,7 +9,7 @@ use qonys_rules::{
 };
 use serde::Serialize;
 
-use super::notice::{ended, ended_word, overturning, titled};
+use super::notice::{ended, ended_word, is_over, overturning, titled};
 use super::points::{TableView, tables};
 use super::service::{self, PointView, StepLink};
 use super::views::{
@@ -144,10 +144,14 @@ pub(super) fn procedure_notices(
     updates: &[UpdateView],
 ) -> Result<Vec<Notice>, RenderError> {
     let mut notices = Vec::new();
-    if let Some(act) = reader.law().act(&procedure.act) {
+    let act = reader.law().act(&procedure.act);
+    if let Some(act) = act {
         notices.extend(ended(reader, act)?);
     }
-    notices.extend(overturning(reader, updates)?);
+    // Under an act that has ended there is no result to overturn.
+    if !is_over(reader, act) {
+        notices.extend(overturning(reader, updates)?);
+    }
     Ok(notices)
 }
 

@@ -9,7 +9,7 @@ use crate::site::{Address, PageKind};
 
 /// The kinds of pages that can be found, each with a word for it
 /// (`search-kind-…`) in the theme.
-const FOUND: [PageKind; 20] = [
+const FOUND: [PageKind; 24] = [
     PageKind::Home,
     PageKind::OccupationIndex,
     PageKind::OccupationList,
@@ -26,6 +26,10 @@ const FOUND: [PageKind; 20] = [
     PageKind::Contradictions,
     PageKind::Contradiction,
     PageKind::Changes,
+    PageKind::Plan,
+    PageKind::Concept,
+    PageKind::Glossary,
+    PageKind::Verification,
     PageKind::Change,
     PageKind::Article,
     PageKind::CheckIndex,

@@ -9,8 +9,8 @@ grounds-lead =
     } on which a permit is refused or annulled, in the order of the act.
 grounds-procedures = They concern:
 ground-concerns-applicants = For applicants
-ground-concerns-holders = For permit holders
-ground-concerns-both = For applicants and permit holders
+ground-concerns-holders = For those who already have it
+ground-concerns-both = For applicants and for those who already have it
 ground-exceptions = Does not apply to:
 
 # Where the acts disagree or say nothing.

@@ -71,3 +71,8 @@ occupation-opens-title-past = What this occupation opened
 occupation-served = The list serves this procedure:
 occupation-served-past = The list served this procedure:
 occupation-description-no-code = { $name } ({ $field }): its place on the list of in-demand occupations of Kazakhstan, and similar lines.
+list-of-act =
+    { $kind ->
+        [resolution] List of Resolution No { $number }
+       *[order] List of Order No { $number }
+    }

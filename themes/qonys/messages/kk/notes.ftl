@@ -5,8 +5,8 @@ grounds-description = Тұрақты тұруға рұқсат беруден б
 grounds-lead = Рұқсат беруден бас тартудың немесе оның күшін жоюдың { $n } негізі, актідегі ретімен.
 grounds-procedures = Мына рәсімге қатысты:
 ground-concerns-applicants = Өтініш берушілерге
-ground-concerns-holders = Рұқсаты барларға
-ground-concerns-both = Өтініш берушілерге де, рұқсаты барларға да
+ground-concerns-holders = Рұқсаты немесе анықтамасы барларға
+ground-concerns-both = Өтініш берушілерге де, рұқсаты немесе анықтамасы барларға да
 ground-exceptions = Мыналарға қолданылмайды:
 
 # Where the acts disagree or say nothing.

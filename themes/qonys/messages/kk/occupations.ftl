@@ -59,3 +59,8 @@ occupation-opens-title-past = Бұл кәсіп не беретін
 occupation-served = Тізбе мына рәсімде керек:
 occupation-served-past = Тізбе мына рәсімде керек болған:
 occupation-description-no-code = { $name } ({ $field }): Қазақстандағы сұранысқа ие кәсіптер тізбесіндегі орны және ұқсас жолдар.
+list-of-act =
+    { $kind ->
+        [resolution] № { $number } қаулының тізбесі
+       *[order] № { $number } бұйрықтың тізбесі
+    }

@@ -10,8 +10,8 @@ grounds-lead =
     } отказывают в разрешении или аннулируют его, – в порядке акта.
 grounds-procedures = Относятся к процедуре:
 ground-concerns-applicants = Для заявителей
-ground-concerns-holders = Для тех, у кого разрешение уже есть
-ground-concerns-both = Для заявителей и для тех, у кого разрешение есть
+ground-concerns-holders = Для тех, кому уже выдано
+ground-concerns-both = Для заявителей и для тех, кому уже выдано
 ground-exceptions = На кого не распространяется:
 
 # Where the acts disagree or say nothing.

@@ -74,3 +74,8 @@ occupation-opens-title-past = Что давала эта профессия
 occupation-served = Перечень нужен в процедуре:
 occupation-served-past = Перечень был нужен в процедуре:
 occupation-description-no-code = { $name } ({ $field }): место в перечне востребованных профессий Казахстана и похожие строки.
+list-of-act =
+    { $kind ->
+        [resolution] Перечень постановления № { $number }
+       *[order] Перечень приказа № { $number }
+    }
