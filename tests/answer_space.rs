@@ -170,7 +170,11 @@ fn no_question_option_exemption_or_variant_is_dead() {
         }
         // At least each category has a result of its own.
         let least = checker.procedure.applicants.len();
-        assert!(results.len() >= least, "{} different results", results.len());
+        assert!(
+            results.len() >= least,
+            "{} different results",
+            results.len()
+        );
     }
 }
 

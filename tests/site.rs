@@ -3,9 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use qonys_tests::{LANGUAGES, built_site, items, pages_of};
+use qonys_tests::{BUILD_DAY, LANGUAGES, built_site, items, pages_of, qonys};
 use scraper::{Html, Selector};
-use serde_json::Value;
 
 fn select(css: &str) -> Selector {
     Selector::parse(css).expect("a selector")
@@ -28,6 +27,30 @@ fn pages_in(language: &str) -> BTreeMap<String, String> {
             Some((address.to_owned(), html))
         })
         .collect()
+}
+
+/// What a visitor loads: HTML and style of any page of content in one round
+/// trip, and the checker before its first question.
+#[test]
+fn no_page_outgrows_its_budget() {
+    let out = tempfile::tempdir().expect("a folder");
+    let folder = out.path().join("site").to_string_lossy().into_owned();
+    let built = qonys(&["build", "--out", &folder, "--as-of", BUILD_DAY]);
+    assert_eq!(built.code, 0, "{}", built.err);
+    let mut weighed = 0;
+    for line in built.out.lines().filter(|line| line.starts_with("  ")) {
+        let (what, weight) = line.trim().rsplit_once(' ').expect("a row of the table");
+        let weight: f64 = weight.parse().expect("a weight");
+        let budget = match what.trim() {
+            what if what.starts_with("page + style") => 14.0,
+            what if what.starts_with("checker") => 110.0,
+            "search, script and engine" => 35.0,
+            other => panic!("no budget for {other}"),
+        };
+        assert!(weight <= budget, "{what}: {weight} kB of {budget}");
+        weighed += 1;
+    }
+    assert!(weighed > 30, "{}", built.out);
 }
 
 #[test]
@@ -71,7 +94,7 @@ fn every_page_says_what_it_is_and_where_its_languages_are() {
             let count = |css: &str| document.select(&select(css)).count();
             assert_eq!(count("h1"), 1, "{page}: one first heading");
             assert_eq!(count("main"), 1, "{page}");
-            assert_eq!(count("title"), 1, "{page}");
+            assert_eq!(count("head > title"), 1, "{page}");
             assert_eq!(count("meta[name=description]"), 1, "{page}");
             assert_eq!(
                 count("meta[http-equiv=Content-Security-Policy]"),
@@ -328,13 +351,14 @@ fn without_script_everything_can_be_read() {
             lists >= 4,
             "{language}: the checklist of each category: {to_lists:?}"
         );
-        let papers = links("procedures/permanent-residence/index.html");
         for document in items("documents") {
-            let href = format!(
-                "/{language}/documents/{}/",
-                document["id"].as_str().unwrap_or_default()
-            );
-            assert!(papers.contains(&href), "{language}: {href}");
+            let id = document["id"].as_str().unwrap_or_default();
+            let href = format!("/{language}/documents/{id}/");
+            for needed in document["required_by"].as_array().expect("procedures") {
+                let procedure = needed["procedure"].as_str().unwrap_or_default();
+                let papers = links(&format!("procedures/{procedure}/index.html"));
+                assert!(papers.contains(&href), "{language}: {procedure}: {href}");
+            }
         }
         let to_look_up = links("search/index.html");
         for list in ["documents", "occupations", "procedures", "acts"] {
@@ -346,7 +370,9 @@ fn without_script_everything_can_be_read() {
         let index = Html::parse_document(&pages["occupations/index.html"]);
         let occupations = attributes(&index, "main a[href]", "href");
         for occupation in items("occupations") {
-            let code = occupation["code"].as_str().unwrap_or_default();
+            let Some(code) = occupation["code"].as_str() else {
+                continue;
+            };
             let href = format!("/{language}/occupations/order-49-2023/{code}/");
             assert!(occupations.contains(&href), "{href}");
         }
@@ -364,5 +390,73 @@ fn without_script_everything_can_be_read() {
             })
             .count();
         assert_eq!(idle, 0, "{language}: a field that does nothing");
+    }
+}
+
+/// Ended law must not look like law in force: each page that rests on it says
+/// so before anything else, in the open, and its title says so too.
+#[test]
+fn ended_law_never_looks_like_law_in_force() {
+    let acts = items("acts");
+    let ended = |act: &str| {
+        acts.iter()
+            .any(|one| one["id"] == act && one["force"] != "in-force")
+    };
+    let mut rests_on: BTreeMap<String, bool> = BTreeMap::new();
+    let mut note = |page: String, act: &str| {
+        rests_on.insert(page, ended(act));
+    };
+    for act in &acts {
+        let id = act["id"].as_str().unwrap_or_default();
+        note(format!("acts/{id}"), id);
+    }
+    for procedure in items("procedures") {
+        let act = procedure["act"].as_str().unwrap_or_default();
+        let id = procedure["id"].as_str().unwrap_or_default();
+        note(format!("procedures/{id}"), act);
+        note(format!("check/{id}"), act);
+        for document in items("documents") {
+            let required = document["required_by"]
+                .as_array()
+                .cloned()
+                .unwrap_or_default();
+            if required.iter().any(|needed| needed["procedure"] == id) {
+                let document = document["id"].as_str().unwrap_or_default();
+                note(format!("documents/{document}"), act);
+            }
+        }
+    }
+    for occupation in items("occupations") {
+        let list = occupation["list"].as_str().unwrap_or_default();
+        note(format!("occupations/{list}"), list);
+        let id = occupation["id"].as_str().unwrap_or_default();
+        note(format!("occupations/{list}/{id}"), list);
+    }
+    note("plan".to_owned(), "resolution-602-2017");
+    note("plan/concept".to_owned(), "resolution-602-2017");
+    assert!(rests_on.values().filter(|ended| **ended).count() > 130);
+    for language in LANGUAGES {
+        let pages = pages_in(language);
+        for (address, ended) in &rests_on {
+            let html = &pages[&format!("{address}/index.html")];
+            let document = Html::parse_document(html);
+            let notices = document
+                .select(&select(
+                    "main .notice-danger[id], main section.notice-danger",
+                ))
+                .filter(|notice| notice.attr("hidden").is_none())
+                .filter(|notice| {
+                    let around = notice.ancestors().filter_map(scraper::ElementRef::wrap);
+                    around
+                        .clone()
+                        .all(|around| around.value().name() != "details")
+                })
+                .count();
+            assert_eq!(
+                notices > 0,
+                *ended,
+                "{language}/{address}: {notices} notices"
+            );
+        }
     }
 }

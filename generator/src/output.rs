@@ -35,20 +35,29 @@ pub enum OutputError {
     },
 }
 
-/// Whether files are also written compressed, for servers that send `.br` and `.gz` as they are.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Compression {
-    /// Beside each text file its `.br` and `.gz`.
-    Precompressed,
-    /// The plain files only.
-    Plain,
+/// Files compressed with brotli as a server would send them: path and content.
+pub type Packed = BTreeMap<String, Vec<u8>>;
+
+/// Compresses all files that gain by it, on all cores: the longest part of a
+/// build, done once for what is written and what is weighed.
+///
+/// # Errors
+/// Never in memory; the signature is that of the compressor.
+pub fn pack(files: &Files) -> std::io::Result<Packed> {
+    files
+        .par_iter()
+        .filter(|(path, _)| is_compressible(path))
+        .map(|(path, bytes)| Ok((path.clone(), brotli(bytes)?)))
+        .collect()
 }
 
 /// Writes the site to a folder, replacing what an earlier build wrote there.
+/// What is packed is also written compressed, for servers that send `.br` and
+/// `.gz` as they are.
 ///
 /// # Errors
 /// When the folder is not ours or cannot be written; the old content then stays.
-pub fn write(files: &Files, out: &Path, compression: Compression) -> Result<(), OutputError> {
+pub fn write(files: &Files, out: &Path, packed: Option<&Packed>) -> Result<(), OutputError> {
     let failed = |path: &Path| {
         let path = path.to_owned();
         move |cause| OutputError::Unwritable { path, cause }
@@ -62,7 +71,7 @@ pub fn write(files: &Files, out: &Path, compression: Compression) -> Result<(), 
     std::fs::create_dir_all(parent).map_err(failed(parent))?;
     let beside = |what: &str| parent.join(format!(".{name}.{what}-{}", std::process::id()));
     let (staging, old) = (beside("staging"), beside("old"));
-    let written = write_all(files, &staging, compression);
+    let written = write_all(files, &staging, packed);
     if let Err(error) = written {
         // The staging folder is ours alone; the error that counts is the first one.
         let _ = std::fs::remove_dir_all(&staging);
@@ -102,7 +111,7 @@ fn refuse_foreign(out: &Path) -> Result<(), OutputError> {
     }
 }
 
-fn write_all(files: &Files, staging: &Path, compression: Compression) -> Result<(), OutputError> {
+fn write_all(files: &Files, staging: &Path, packed: Option<&Packed>) -> Result<(), OutputError> {
     let failed = |path: &Path| {
         let path = path.to_owned();
         move |cause| OutputError::Unwritable { path, cause }
@@ -125,8 +134,8 @@ fn write_all(files: &Files, staging: &Path, compression: Compression) -> Result<
             std::fs::write(&path, bytes).map_err(failed(&path))
         };
         write("", bytes)?;
-        if compression == Compression::Precompressed && is_compressible(path) {
-            write(".br", &brotli(bytes).map_err(failed(&staging.join(path)))?)?;
+        if let Some(packed) = packed.and_then(|packed| packed.get(path)) {
+            write(".br", packed)?;
             write(".gz", &gzip(bytes).map_err(failed(&staging.join(path)))?)?;
         }
         Ok(())
@@ -149,7 +158,7 @@ fn is_compressible(path: &str) -> bool {
 ///
 /// # Errors
 /// Never for a buffer in memory; the signature is that of the writer.
-pub fn brotli(bytes: &[u8]) -> std::io::Result<Vec<u8>> {
+fn brotli(bytes: &[u8]) -> std::io::Result<Vec<u8>> {
     let mut packed = Vec::new();
     let mut writer = ::brotli::CompressorWriter::new(&mut packed, 1 << 16, 11, 22);
     writer.write_all(bytes)?;
@@ -175,9 +184,10 @@ mod tests {
     fn replaces_its_own_folder_and_no_other() -> Result<(), Box<dyn std::error::Error>> {
         let home = tempfile::tempdir()?;
         let out = home.path().join("public");
-        write(&site("one"), &out, Compression::Precompressed)?;
+        let one = site("one");
+        write(&one, &out, Some(&pack(&one)?))?;
         assert!(out.join("kk/index.html.br").is_file());
-        write(&site("two"), &out, Compression::Plain)?;
+        write(&site("two"), &out, None)?;
         assert_eq!(std::fs::read_to_string(out.join("kk/index.html"))?, "two");
         assert!(!out.join("kk/index.html.br").exists());
         let entries = std::fs::read_dir(home.path())?.count();
@@ -186,7 +196,7 @@ mod tests {
         let foreign = home.path().join("documents");
         std::fs::create_dir(&foreign)?;
         std::fs::write(foreign.join("thesis.txt"), "mine")?;
-        let refused = write(&site("three"), &foreign, Compression::Plain);
+        let refused = write(&site("three"), &foreign, None);
         assert!(matches!(refused, Err(OutputError::Foreign(_))));
         assert!(foreign.join("thesis.txt").is_file());
         Ok(())

@@ -3,52 +3,52 @@
 use std::fmt::Write;
 
 use qonys_rules::Language;
-use rayon::prelude::*;
 
 use crate::build::Built;
-use crate::output::brotli;
+use crate::output::Packed;
 use crate::site::PageKind;
 
 /// For each kind of page its heaviest page with the style sheet, and for the
 /// two programs everything they load before they answer. Brotli, in kB of 1,000 bytes.
-///
-/// # Errors
-/// Never in memory; the signature is that of the compressor.
-pub fn weights(built: &Built) -> std::io::Result<String> {
+#[must_use]
+pub fn weights(built: &Built, packed: &Packed) -> String {
     let mut table = String::from("over the wire (brotli, kB; heaviest of each kind)\n");
-    let style: usize = packed(built, |path| path.ends_with(".css"))?;
+    let sum = |wanted: &dyn Fn(&str) -> bool| -> usize {
+        let files = packed.iter().filter(|(path, _)| wanted(path));
+        files.map(|(_, bytes)| bytes.len()).sum()
+    };
+    let heaviest = |wanted: &dyn Fn(&str) -> bool| -> usize {
+        let files = packed.iter().filter(|(path, _)| wanted(path));
+        files.map(|(_, bytes)| bytes.len()).max().unwrap_or(0)
+    };
+    let style = sum(&|path| path.ends_with(".css"));
     let mut kinds: Vec<PageKind> = built.pages.iter().map(|page| page.kind).collect();
     kinds.sort();
     kinds.dedup();
     for kind in kinds {
-        let heaviest = built
-            .pages
-            .par_iter()
-            .filter(|page| page.kind == kind)
-            .map(|page| brotli(page.html.as_bytes()).map(|packed| packed.len()))
-            .try_reduce(|| 0, |a, b| Ok(a.max(b)))?;
+        let pages = built.pages.iter().filter(|page| page.kind == kind);
+        let weights = pages.filter_map(|page| packed.get(&page.file()).map(Vec::len));
         row(
             &mut table,
             &format!("page + style: {}", kind.name()),
-            heaviest + style,
+            weights.max().unwrap_or(0) + style,
         );
     }
+    let program =
+        sum(&|path| path.starts_with("assets/widget.") || path.starts_with("assets/check."));
     for language in Language::ALL {
-        let law = format!(".{language}.");
-        let checker = packed(built, |path| {
-            path.starts_with("assets/widget.")
-                || path.starts_with("assets/check.")
-                || (path.starts_with("assets/check/") && path.contains(&law))
-        })?;
+        // Who opens a check loads the law of one procedure: the heaviest counts.
+        let suffix = format!(".{language}.");
+        let law = heaviest(&|path| path.starts_with("assets/check/") && path.contains(&suffix));
         row(
             &mut table,
             &format!("checker, first question: {language}"),
-            checker,
+            program + law,
         );
     }
-    let engine = packed(built, |path| path.starts_with("assets/search"))?;
+    let engine = sum(&|path| path.starts_with("assets/search"));
     row(&mut table, "search, script and engine", engine);
-    Ok(table)
+    table
 }
 
 fn row(table: &mut String, what: &str, bytes: usize) {
@@ -59,12 +59,4 @@ fn row(table: &mut String, what: &str, bytes: usize) {
         bytes / 1000,
         bytes % 1000 / 100
     );
-}
-
-fn packed(built: &Built, wanted: impl Fn(&str) -> bool) -> std::io::Result<usize> {
-    built
-        .files
-        .iter()
-        .filter(|(path, _)| wanted(path))
-        .try_fold(0, |sum, (_, bytes)| Ok(sum + brotli(bytes)?.len()))
 }

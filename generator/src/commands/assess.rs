@@ -63,7 +63,13 @@ fn summary(assessment: &Assessment, checker: &Checker<LocalizedText>, args: &Ass
         .iter()
         .filter(|update| assessment.updates.contains(&update.id))
     {
-        let _ = writeln!(out, "! {} ({}): {}", update.title, update.moment(), update.text);
+        let _ = writeln!(
+            out,
+            "! {} ({}): {}",
+            update.title,
+            update.moment(),
+            update.text
+        );
     }
     for line in &assessment.documents {
         let name = checker

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use super::{CommandError, plan};
 use crate::cli::BuildArgs;
-use crate::output::{self, Compression};
+use crate::output;
 use crate::progress::Progress;
 use crate::report;
 
@@ -17,15 +17,18 @@ pub(super) fn run(root: &Path, args: BuildArgs) -> Result<(), CommandError> {
     }
     let plan = plan(root, args.base_url, &args.site, true)?;
     let built = crate::build::build(&plan, &progress)?;
-    progress.step("writing files");
-    let compression = if args.no_precompress {
-        Compression::Plain
+    let packed = if args.no_precompress {
+        None
     } else {
-        Compression::Precompressed
+        progress.step("compressing files");
+        Some(output::pack(&built.files)?)
     };
-    output::write(&built.files, &args.out, compression)?;
+    progress.step("writing files");
+    output::write(&built.files, &args.out, packed.as_ref())?;
     progress.finish();
-    print!("{}", report::weights(&built)?);
+    if let Some(packed) = &packed {
+        print!("{}", report::weights(&built, packed));
+    }
     println!(
         "{} pages, {} files in {} (law data {})",
         built.pages.len(),

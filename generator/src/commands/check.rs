@@ -29,7 +29,6 @@ pub(super) fn run(root: &Path, args: CheckArgs) -> Result<(), CommandError> {
         (law.procedures.len(), "procedures"),
         (law.questions.len(), "questions"),
         (law.grounds.len(), "grounds"),
-        (law.points.len(), "tables of points"),
         (measures, "plan measures"),
         (law.terms.len(), "terms"),
         (law.updates.len(), "updates"),

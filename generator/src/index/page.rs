@@ -1,7 +1,8 @@
 //! What of a page can be found: its title, its other names, its text by sections.
 //!
-//! Templates steer this with two attributes: what is under `data-search="off"`
+//! Templates steer this with an attribute: what is under `data-search="off"`
 //! is left out, the text of a `data-search="names"` is another name of the page.
+//! A `data-search="past"` in the heading says that the page rests on law that has ended.
 
 use qonys_rules::Language;
 use qonys_search::{Fragment, Section};
@@ -15,6 +16,8 @@ use crate::site::Page;
 pub(super) struct PageText {
     /// Its other names.
     pub(super) names: Vec<String>,
+    /// Whether it rests on law that has ended.
+    pub(super) past: bool,
     /// What the list of results shows of it.
     pub(super) fragment: Fragment,
 }
@@ -47,6 +50,7 @@ pub(super) fn read(page: &Page, language: Language) -> Result<PageText, IndexErr
     sections.retain(|section| !(section.text.is_empty() && section.heading.is_empty()));
     Ok(PageText {
         names: gathered.names,
+        past: gathered.past,
         fragment: Fragment {
             path: page.address.path(language),
             kind: page.kind.name().to_owned(),
@@ -61,6 +65,7 @@ pub(super) fn read(page: &Page, language: Language) -> Result<PageText, IndexErr
 struct Gathered {
     title: Option<String>,
     names: Vec<String>,
+    past: bool,
     sections: Vec<Section>,
     current: Section,
     /// What to put before the next text: a block has ended.
@@ -88,7 +93,13 @@ impl Gathered {
             self.names.push(plain(element));
         }
         match name {
-            "h1" if self.title.is_none() => self.title = Some(plain(element)),
+            "h1" if self.title.is_none() => {
+                self.title = Some(plain(element));
+                self.past = element
+                    .descendants()
+                    .filter_map(ElementRef::wrap)
+                    .any(|inside| inside.attr("data-search") == Some("past"));
+            }
             "h2" | "h3" | "h4" | "h5" | "h6" if element.attr("id").is_some() => {
                 self.heading(element);
             }

@@ -66,7 +66,6 @@ struct Body {
     amends: Option<String>,
     address: String,
     state: State,
-    ended: Option<Ended>,
     editions: Vec<EditionView>,
     totals: Totals,
     /// What the page shows of the account itself.
@@ -83,15 +82,6 @@ struct Body {
 struct Registration {
     number: String,
     on: String,
-}
-
-/// How an act ended or will end.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-struct Ended {
-    /// The message that names the way it ended.
-    key: &'static str,
-    on: String,
-    text: String,
 }
 
 /// All pages about acts in the reader's language.
@@ -171,21 +161,6 @@ fn index(reader: &Reader<'_>) -> Result<Draft, RenderError> {
     })
 }
 
-fn ending(reader: &Reader<'_>, act: &Act) -> Option<Ended> {
-    if let Some(end) = &act.repealed {
-        return Some(Ended {
-            key: "act-repealed-on",
-            on: end.ends().to_string(),
-            text: reader.text(&end.by),
-        });
-    }
-    act.expired.as_ref().map(|end| Ended {
-        key: "act-expired-on",
-        on: end.on.to_string(),
-        text: reader.text(&end.note),
-    })
-}
-
 fn page(reader: &Reader<'_>, act: &Act, uses: &Uses<'_>) -> Result<Draft, RenderError> {
     let updates = updates(reader, |update| update.bears_on.acts.contains(&act.id))?;
     let mut notices: Vec<Notice> = ended(reader, act)?.into_iter().collect();
@@ -216,7 +191,6 @@ fn page(reader: &Reader<'_>, act: &Act, uses: &Uses<'_>) -> Result<Draft, Render
         amends: reader.optional(act.amends.as_ref()),
         address: act.address.clone(),
         state: state(reader, act),
-        ended: ending(reader, act),
         editions: editions(reader, act),
         totals: Totals::of(all),
         provisions: account::provisions(reader, &here, &address, uses)?,

@@ -12,6 +12,8 @@ use qonys_rules::{
 };
 use serde::Serialize;
 
+use super::grounds::page_of;
+use super::notice::{NoticeKind, ended_word, titled};
 use super::procedure::{procedure_notices, procedure_updates, validity};
 use super::views::LinkView;
 use super::{Crumb, Draft, Notice, Reader};
@@ -25,6 +27,8 @@ use crate::site::{Address, PageKind, Site};
 struct Entry {
     href: String,
     name: String,
+    /// The word that the act of the procedure has ended.
+    ended: Option<String>,
     questions: usize,
     lists: Vec<LinkView>,
 }
@@ -33,6 +37,8 @@ struct Entry {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 struct Index {
     checks: Vec<Entry>,
+    /// Those of acts that have ended.
+    ended: Vec<Entry>,
 }
 
 /// One option of the first question.
@@ -57,6 +63,8 @@ struct FirstQuestion {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 struct Body {
     name: String,
+    /// The word that the act of the procedure has ended.
+    ended: Option<String>,
     /// The logical name of the widget's file.
     law: String,
     as_of: String,
@@ -106,6 +114,10 @@ pub fn widget_data(
     let reader = Reader::new(site, language);
     let limits = limits(&reader, &checker)?;
     let checker = trimmed(checker.in_language(language));
+    let grounds = site
+        .lawbook
+        .procedure(procedure)
+        .map_or_else(|| "grounds".to_owned(), |found| page_of(&reader, found));
     let data = WidgetData {
         language,
         sources: sources(&reader, &checker)?,
@@ -114,10 +126,10 @@ pub fn widget_data(
             procedure: reader.href(&format!("procedures/{procedure}")),
             document: reader.href("documents/{id}"),
             occupation: reader.href("occupations/{list}/{id}"),
-            grounds: reader.href("grounds"),
-            ground: reader.href("grounds#{id}"),
-            change: reader.href("changes#{id}"),
-            contradiction: reader.href("contradictions#{id}"),
+            grounds: reader.href(&grounds),
+            ground: reader.href(&format!("{grounds}#{{id}}")),
+            change: reader.href("changes/{id}"),
+            contradiction: reader.href("contradictions/{id}"),
         },
         words: words(&reader)?,
         as_of_default: site.settings.as_of,
@@ -262,17 +274,22 @@ fn words(reader: &Reader<'_>) -> Result<Words, RenderError> {
 }
 
 fn index(reader: &Reader<'_>) -> Result<Draft, RenderError> {
-    let checks = reader
+    let (ended, checks): (Vec<_>, Vec<_>) = reader
         .law()
         .procedures
         .iter()
-        .map(|procedure| Entry {
-            href: reader.href(&format!("check/{}", procedure.id)),
-            name: reader.text(&procedure.name),
-            questions: procedure.questions.len(),
-            lists: lists(reader, procedure),
+        .map(|procedure| {
+            Ok(Entry {
+                href: reader.href(&format!("check/{}", procedure.id)),
+                name: reader.text(&procedure.name),
+                ended: ended_word(reader, reader.law().act(&procedure.act))?,
+                questions: procedure.questions.len(),
+                lists: lists(reader, procedure),
+            })
         })
-        .collect();
+        .collect::<Result<Vec<_>, RenderError>>()?
+        .into_iter()
+        .partition(|entry| entry.ended.is_some());
     Ok(Draft {
         address: Address::new("check"),
         language: reader.language,
@@ -283,7 +300,7 @@ fn index(reader: &Reader<'_>) -> Result<Draft, RenderError> {
         crumbs: Vec::new(),
         notices: Vec::new(),
         listed: true,
-        page: tera::Value::try_from_serializable(&Index { checks })?,
+        page: tera::Value::try_from_serializable(&Index { checks, ended })?,
     })
 }
 
@@ -295,12 +312,18 @@ fn page(reader: &Reader<'_>, procedure: &Procedure<LocalizedText>) -> Result<Dra
         None => None,
     };
     let updates = procedure_updates(reader, procedure)?;
+    let act = reader.law().act(&procedure.act);
+    // That the act has ended stands above the widget's place and stays there.
+    let (danger, notices): (Vec<_>, Vec<_>) = procedure_notices(reader, procedure, &updates)?
+        .into_iter()
+        .partition(|notice| notice.kind == NoticeKind::Danger);
     let body = Body {
         law: file_name(&procedure.id, reader.language),
+        ended: ended_word(reader, act)?,
         as_of: reader.site.settings.as_of.to_string(),
         // Inside the widget's place, not above it: the widget says them at the
         // beginning and at the end, not over every question.
-        notices: procedure_notices(reader, procedure, &updates)?,
+        notices,
         question,
         lists: lists(reader, procedure),
         name: name.clone(),
@@ -311,13 +334,13 @@ fn page(reader: &Reader<'_>, procedure: &Procedure<LocalizedText>) -> Result<Dra
         language: reader.language,
         kind: PageKind::Check,
         template: "check.html",
-        title: reader.message_with("check-title", &named)?,
+        title: titled(reader, reader.message_with("check-title", &named)?, act)?,
         description: reader.message_with("check-description", &named)?,
         crumbs: vec![Crumb {
             title: reader.message("check-index-title")?,
             href: reader.href("check"),
         }],
-        notices: Vec::new(),
+        notices: danger.into_iter().map(Notice::brief).collect(),
         listed: true,
         page: tera::Value::try_from_serializable(&body)?,
     })

@@ -159,10 +159,7 @@ pub(super) fn ended_act<'a>(
     last
 }
 
-fn entry(
-    reader: &Reader<'_>,
-    document: &Document<LocalizedText>,
-) -> Result<Entry, RenderError> {
+fn entry(reader: &Reader<'_>, document: &Document<LocalizedText>) -> Result<Entry, RenderError> {
     Ok(Entry {
         href: reader.href(&format!("documents/{}", document.id)),
         name: reader.text(&document.name),
@@ -171,10 +168,7 @@ fn entry(
     })
 }
 
-fn group(
-    reader: &Reader<'_>,
-    procedure: &Procedure<LocalizedText>,
-) -> Result<Group, RenderError> {
+fn group(reader: &Reader<'_>, procedure: &Procedure<LocalizedText>) -> Result<Group, RenderError> {
     let law = reader.law();
     Ok(Group {
         id: format!("of-{}", procedure.id),
@@ -224,8 +218,10 @@ fn index(reader: &Reader<'_>) -> Result<Draft, RenderError> {
         kind: PageKind::DocumentIndex,
         template: "documents.html",
         title: reader.message("documents-title")?,
-        description: reader
-            .message_with("documents-description", &[("n", law.documents.len().into())])?,
+        description: reader.message_with(
+            "documents-description",
+            &[("n", law.documents.len().into())],
+        )?,
         crumbs: Vec::new(),
         notices: Vec::new(),
         listed: true,

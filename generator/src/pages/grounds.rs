@@ -128,7 +128,7 @@ pub(super) fn act<'a>(reader: &Reader<'a>, ground: &Ground<LocalizedText>) -> Op
 }
 
 /// The page that tells the grounds of a procedure, without language.
-fn page_of(reader: &Reader<'_>, procedure: &Procedure<LocalizedText>) -> String {
+pub(super) fn page_of(reader: &Reader<'_>, procedure: &Procedure<LocalizedText>) -> String {
     if is_over(reader, reader.law().act(&procedure.act)) {
         format!("grounds/{}", procedure.id)
     } else {
@@ -166,10 +166,7 @@ fn by_group<'a>(
 }
 
 /// The groups of grounds of a procedure, counted, with links.
-pub(super) fn counts(
-    reader: &Reader<'_>,
-    procedure: &Procedure<LocalizedText>,
-) -> Vec<GroupCount> {
+pub(super) fn counts(reader: &Reader<'_>, procedure: &Procedure<LocalizedText>) -> Vec<GroupCount> {
     let page = page_of(reader, procedure);
     by_group(reader, procedure)
         .into_iter()

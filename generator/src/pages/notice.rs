@@ -156,9 +156,7 @@ fn interval(
             "ending-interval-no-start",
             &[("adopted", adopted.into()), ("until", until.into())],
         ),
-        (None, None) => {
-            reader.message_with("ending-interval-open", &[("adopted", adopted.into())])
-        }
+        (None, None) => reader.message_with("ending-interval-open", &[("adopted", adopted.into())]),
     }
 }
 

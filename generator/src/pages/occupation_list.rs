@@ -140,11 +140,7 @@ pub(super) fn sector_of<'a>(list: &'a OccupationList, field: &Field) -> Option<&
 }
 
 /// Where the occupations of a sector are shown.
-pub(super) fn sector_link(
-    reader: &Reader<'_>,
-    list: &OccupationList,
-    sector: &Sector,
-) -> LinkView {
+pub(super) fn sector_link(reader: &Reader<'_>, list: &OccupationList, sector: &Sector) -> LinkView {
     LinkView {
         href: reader.href(&sector_address(list, sector)),
         text: reader.text(&sector.name),
@@ -215,7 +211,11 @@ pub(super) fn row(reader: &Reader<'_>, list: &OccupationList, occupation: &Occup
         words: words.join(" ").trim().to_lowercase(),
         field: code
             .is_none()
-            .then(|| list.fields.iter().find(|field| field.id == occupation.field))
+            .then(|| {
+                list.fields
+                    .iter()
+                    .find(|field| field.id == occupation.field)
+            })
             .flatten()
             .map(|field| reader.text(&field.name)),
         levels: levels(occupation),
@@ -265,10 +265,7 @@ fn sorted(reader: &Reader<'_>, list: &OccupationList) -> Vec<FieldView> {
         .collect()
 }
 
-fn sector_links(
-    reader: &Reader<'_>,
-    list: &OccupationList,
-) -> Result<Vec<PartLink>, RenderError> {
+fn sector_links(reader: &Reader<'_>, list: &OccupationList) -> Result<Vec<PartLink>, RenderError> {
     list.sectors
         .iter()
         .map(|sector| {
@@ -295,10 +292,7 @@ pub(super) fn index_crumb(reader: &Reader<'_>) -> Result<Crumb, RenderError> {
 }
 
 /// The crumb of a list. Names of lists are long; the act tells them apart.
-pub(super) fn list_crumb(
-    reader: &Reader<'_>,
-    list: &OccupationList,
-) -> Result<Crumb, RenderError> {
+pub(super) fn list_crumb(reader: &Reader<'_>, list: &OccupationList) -> Result<Crumb, RenderError> {
     let act = reader.law().act(&list.act);
     let name = match act {
         Some(act) => {
@@ -422,7 +416,11 @@ fn list_page(reader: &Reader<'_>, list: &OccupationList) -> Result<Draft, Render
         act: super::occupation::act_link(reader, list),
         sectors: sector_links(reader, list)?,
         fields,
-        rows: if alone { sorted(reader, list) } else { Vec::new() },
+        rows: if alone {
+            sorted(reader, list)
+        } else {
+            Vec::new()
+        },
         steps: reader.passages(&list.steps)?,
         editions: act.map_or_else(Vec::new, |act| super::act::editions(reader, act)),
         notes: reader.passages(&list.notes)?,

@@ -290,10 +290,7 @@ fn category(
     })
 }
 
-fn entry(
-    reader: &Reader<'_>,
-    procedure: &Procedure<LocalizedText>,
-) -> Result<Entry, RenderError> {
+fn entry(reader: &Reader<'_>, procedure: &Procedure<LocalizedText>) -> Result<Entry, RenderError> {
     let page = format!("procedures/{}", procedure.id);
     Ok(Entry {
         href: reader.href(&page),

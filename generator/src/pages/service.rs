@@ -375,11 +375,17 @@ fn details(
             })
         })
         .collect::<Result<_, RenderError>>()?;
-    page(reader, procedure, DETAILS, "procedure-details.html", |head| {
-        Ok(DetailsBody {
-            head,
-            matters,
-            grounds: grounds::counts(reader, procedure),
-        })
-    })
+    page(
+        reader,
+        procedure,
+        DETAILS,
+        "procedure-details.html",
+        |head| {
+            Ok(DetailsBody {
+                head,
+                matters,
+                grounds: grounds::counts(reader, procedure),
+            })
+        },
+    )
 }

@@ -1,6 +1,6 @@
 //! Where a provision is used: the pages that say something resting on it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use qonys_rules::{Lawbook, LocalizedText, ProvisionId};
 
@@ -96,19 +96,13 @@ impl<'a> Uses<'a> {
             }
         }
         uses.note_programmes(law);
-        for term in &law.terms {
-            uses.note(
-                &format!("glossary#{}", term.id),
-                &term.name,
-                &term.sources,
-            );
-        }
         for contradiction in &law.contradictions {
             let page = format!("contradictions/{}", contradiction.id);
             for reading in &contradiction.readings {
                 uses.note(&page, &contradiction.title, &reading.sources);
             }
         }
+        uses.note_terms(law);
         uses
     }
 
@@ -141,6 +135,20 @@ impl<'a> Uses<'a> {
             }
             for act in &concept.acts {
                 self.note("plan/concept", &concept.name, &act.sources);
+            }
+        }
+    }
+
+    /// The uses by terms, where nothing says more about a provision: that a
+    /// term stands in it is the least to be said.
+    fn note_terms(&mut self, law: &'a Lawbook) {
+        let known: BTreeSet<&ProvisionId> = self.0.keys().copied().collect();
+        for term in &law.terms {
+            for provision in &term.sources {
+                if !known.contains(provision) {
+                    let page = format!("glossary#{}", term.id);
+                    self.note(&page, &term.name, std::slice::from_ref(provision));
+                }
             }
         }
     }

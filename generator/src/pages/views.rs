@@ -141,7 +141,11 @@ fn bears(reader: &Reader<'_>, bears: &Bears) -> Result<Vec<LinkView>, RenderErro
     }
     for id in &bears.lists {
         if let Some(found) = law.lists.iter().find(|list| list.id == *id) {
-            add(format!("occupations/{id}"), &found.name, law.act(&found.act))?;
+            add(
+                format!("occupations/{id}"),
+                &found.name,
+                law.act(&found.act),
+            )?;
         }
     }
     for id in &bears.grounds {

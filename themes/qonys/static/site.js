@@ -36,7 +36,10 @@ for (const form of document.querySelectorAll("[data-filter]")) {
   // are fetched when somebody begins to look for one; without them the filter
   // knows the language of the page.
   if ("languages" in form.dataset) {
-    input.addEventListener("focus", async () => {
+    let asked = false;
+    const ask = async () => {
+      if (asked) return;
+      asked = true;
       const links = [...document.querySelectorAll(".languages a:not([aria-current])")];
       const pages = await Promise.all(links.map((link) => fetch(link.href).then((answer) => answer.text()).catch(() => "")));
       pages.forEach((text, at) => {
@@ -53,7 +56,9 @@ for (const form of document.querySelectorAll("[data-filter]")) {
         }
       });
       filter();
-    }, { once: true });
+    };
+    input.addEventListener("focus", ask);
+    input.addEventListener("input", ask);
   }
 }
 

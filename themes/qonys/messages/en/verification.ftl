@@ -10,7 +10,7 @@ verification-modelled = Data of the site rest on it: a document, a condition, a 
 verification-described = A page tells it in words. No answer of a self-assessment depends on it.
 verification-not-assessed = Left out. The page of the act says why.
 verification-act = Act
-verification-all = provisions
+verification-all = all provisions
 verification-sum = All acts together
 
 verification-time-title = The acts in time

@@ -10,7 +10,7 @@ verification-modelled = Сайттың деректері осы нормаға 
 verification-described = Бет оны сөзбен айтып береді. Өзін-өзі тексерудің ешбір жауабы оған тәуелді емес.
 verification-not-assessed = Қарастырылмаған. Себебі актінің бетінде айтылған.
 verification-act = Акт
-verification-all = норма
+verification-all = барлық норма
 verification-sum = Барлық акт бірге
 
 verification-time-title = Актілердің қолданылу уақыты

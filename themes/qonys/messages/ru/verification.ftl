@@ -10,7 +10,7 @@ verification-modelled = На ней основаны данные сайта: д
 verification-described = Страница пересказывает ее словами. Ни один ответ самопроверки от нее не зависит.
 verification-not-assessed = Оставлена в стороне. Почему – сказано на странице акта.
 verification-act = Акт
-verification-all = норм
+verification-all = всего норм
 verification-sum = Все акты вместе
 
 verification-time-title = Акты во времени
