@@ -3,7 +3,7 @@
 
 #![allow(clippy::panic, reason = "a test that cannot go on says why and ends")]
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use qonys_tests::{Browser, LANGUAGES, Scheme, Screen, Server, assess, axe_violations, built_site};
 use serde_json::Value;
@@ -374,8 +374,9 @@ async fn press(browser: &Browser, key: &str) {
     focused.send_keys(key).await.expect("a key");
 }
 
-/// One page of each kind, as addresses without language.
-const KINDS: [&str; 21] = [
+/// At least one page of each kind, as addresses without language; of law that
+/// applies and of law that has ended.
+const KINDS: [&str; 40] = [
     "",
     "occupations/",
     "occupations/order-49-2023/",
@@ -397,7 +398,105 @@ const KINDS: [&str; 21] = [
     "check/",
     "check/permanent-residence/",
     "search/",
+    "occupations/order-503-2016/",
+    "occupations/order-503-2016/education/",
+    "occupations/order-503-2016/air-transport-3/",
+    "procedures/self-employment-certificate/",
+    "procedures/self-employment-certificate/details/",
+    "procedures/labour-immigrant-permit/",
+    "documents/labour-passport/",
+    "acts/order-503-2016/",
+    "acts/order-503-2016/annex-1/",
+    "grounds/self-employment-certificate/",
+    "contradictions/repeal-date-order-503/",
+    "changes/order-236-replaces-503/",
+    "plan/",
+    "plan/bodies/",
+    "plan/concept/",
+    "plan/concept/situation/",
+    "glossary/",
+    "verification/",
+    "check/self-employment-certificate/",
 ];
+
+/// A kind of page that is not looked at is not accessible for all we know.
+#[test]
+fn no_kind_of_page_is_left_out() {
+    let kind = |html: &str| {
+        let start = html.find("<body class=\"")? + 13;
+        let end = html[start..].find('"')? + start;
+        Some(html[start..end].to_owned())
+    };
+    let pages = qonys_tests::pages_of(built_site());
+    let looked_at: BTreeSet<_> = KINDS
+        .iter()
+        .map(|page| {
+            let html = pages.get(&format!("en/{page}index.html"));
+            kind(html.unwrap_or_else(|| panic!("there is no page {page}")))
+        })
+        .collect();
+    for (address, html) in &pages {
+        if address.starts_with("en/") {
+            assert!(
+                looked_at.contains(&kind(html)),
+                "{address} is of a new kind"
+            );
+        }
+    }
+}
+
+/// The plan can be filtered by section, lead body and year; the count is said
+/// and nothing is asked of the server.
+#[tokio::test(flavor = "multi_thread")]
+async fn the_plan_can_be_filtered() {
+    let server = Server::start(built_site()).await;
+    let browser = Browser::open(Screen::Phone, Scheme::Light).await;
+    browser.go(&server.url("ru/plan/")).await;
+    browser
+        .find("[data-choose] select option:nth-child(2)")
+        .await;
+    let requests = server.requests();
+    let shown = "return [...document.querySelectorAll('#rows tbody tr')].filter((row) => row.checkVisibility()).length";
+    assert_eq!(browser.run(shown, vec![]).await, Value::from(29));
+    let choose = |name: &str, at: usize| {
+        format!(
+            "const select = document.querySelector('[data-choose] select[name={name}]'); \
+             select.selectedIndex = {at}; \
+             select.dispatchEvent(new Event('change', {{ bubbles: true }}))"
+        )
+    };
+    for (at, rows) in [
+        (1, 1),
+        (2, 3),
+        (3, 5),
+        (4, 7),
+        (5, 4),
+        (6, 3),
+        (7, 4),
+        (8, 2),
+    ] {
+        browser.run(&choose("section", at), vec![]).await;
+        assert_eq!(
+            browser.run(shown, vec![]).await,
+            Value::from(rows),
+            "section {at}"
+        );
+        let status = browser.text_of("[data-choose] [role=status]").await;
+        assert!(status.contains(&rows.to_string()), "{status}");
+    }
+    browser.run(&choose("section", 0), vec![]).await;
+    // Rows 5 and 21–23 name no lead body; that can be chosen too.
+    let last =
+        "return document.querySelector('[data-choose] select[name=lead]').options.length - 1";
+    let last = browser.run(last, vec![]).await.as_u64().unwrap_or_default();
+    let last = usize::try_from(last).unwrap_or_default();
+    browser.run(&choose("lead", last), vec![]).await;
+    assert_eq!(browser.run(shown, vec![]).await, Value::from(4));
+    browser.click("[data-choose] button[type=reset]").await;
+    browser.until("return [...document.querySelectorAll('#rows tbody tr')].every((row) => row.checkVisibility())").await;
+    assert_eq!(server.requests(), requests, "a filter asks nobody");
+    browser.close().await;
+}
 
 async fn assert_accessible(browser: &Browser, what: &str) {
     let violations = axe_violations(browser).await;

@@ -12,7 +12,7 @@ const GUTTER: f64 = 8.0;
 const LEAST: f64 = 1.2;
 
 /// How many letters of a name fit a line on the narrowest screen.
-const LINE: usize = 40;
+const LINE: usize = 34;
 
 /// The height of a line of text, of the years and of a row, in letters. A row
 /// is tall enough for a finger.
