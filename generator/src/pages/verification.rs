@@ -56,7 +56,7 @@ pub fn page(reader: &Reader<'_>) -> Result<Draft, RenderError> {
     let body = Body {
         acts,
         totals: Totals::of(&law.provisions),
-        counts: counts::of(reader),
+        counts: counts::of(reader)?,
         groups: freshness::of(reader)?,
         digest: reader.site.settings.digest.clone(),
     };

@@ -1,10 +1,12 @@
 //! How many data there are of what.
 
-use qonys_rules::{Certainty, ContradictionKind, Effect};
+use qonys_rules::{Act, Certainty, ContradictionKind, Effect, LocalizedText};
 use serde::Serialize;
 
-use crate::pages::Reader;
+use crate::pages::notice::titled;
 use crate::pages::views::LinkView;
+use crate::pages::{Reader, grounds};
+use crate::render::RenderError;
 
 /// How many there are of something that has a page.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -50,36 +52,43 @@ const fn effect_key(effect: Effect) -> &'static str {
     }
 }
 
-/// Counts what the site holds.
-pub(super) fn of(reader: &Reader<'_>) -> Counts {
+/// Counts what the site holds. What rests on an act that has ended says so.
+pub(super) fn of(reader: &Reader<'_>) -> Result<Counts, RenderError> {
     let law = reader.law();
-    let lists = law.lists.iter().map(|list| Linked {
-        link: LinkView {
-            href: reader.href(&format!("occupations/{}", list.id)),
-            text: reader.text(&list.name),
-        },
-        n: list.occupations.len(),
-        effect: None,
+    let link = |to: &str, name: &LocalizedText, act: Option<&Act>| {
+        Ok::<_, RenderError>(LinkView {
+            href: reader.href(to),
+            text: titled(reader, reader.text(name), act)?,
+        })
+    };
+    let lists = law.lists.iter().map(|list| {
+        let to = format!("occupations/{}", list.id);
+        Ok(Linked {
+            link: link(&to, &list.name, law.act(&list.act))?,
+            n: list.occupations.len(),
+            effect: None,
+        })
     });
-    let groups = law.ground_groups.iter().map(|group| Linked {
-        link: LinkView {
-            href: reader.href("grounds"),
-            text: reader.text(&group.name),
-        },
-        n: law
-            .grounds
-            .iter()
-            .filter(|ground| ground.group == group.id)
-            .count(),
-        effect: Some(effect_key(group.effect)),
+    let groups = law.ground_groups.iter().map(|group| {
+        let inside = || law.grounds.iter().filter(|one| one.group == group.id);
+        let first = inside().next();
+        let to = first.map_or_else(
+            || "grounds".to_owned(),
+            |ground| grounds::address(reader, ground),
+        );
+        let act = first.and_then(|ground| grounds::act(reader, ground));
+        Ok(Linked {
+            link: link(&to, &group.name, act)?,
+            n: inside().count(),
+            effect: Some(effect_key(group.effect)),
+        })
     });
-    let plans = law.plans.iter().map(|plan| Linked {
-        link: LinkView {
-            href: reader.href("plan"),
-            text: reader.text(&plan.name),
-        },
-        n: plan.measures.len(),
-        effect: None,
+    let plans = law.plans.iter().map(|plan| {
+        Ok(Linked {
+            link: link("plan", &plan.name, law.act(&plan.act))?,
+            n: plan.measures.len(),
+            effect: None,
+        })
     });
     let certainty = |key, certainty: Certainty| Kind {
         key,
@@ -97,15 +106,15 @@ pub(super) fn of(reader: &Reader<'_>) -> Counts {
             .filter(|entry| entry.kind == kind)
             .count(),
     };
-    Counts {
-        lists: lists.collect(),
+    Ok(Counts {
+        lists: lists.collect::<Result<_, RenderError>>()?,
         occupations: law.occupations().count(),
         procedures: law.procedures.len(),
         documents: law.documents.len(),
         questions: law.questions.len(),
         grounds: law.grounds.len(),
-        groups: groups.collect(),
-        plans: plans.collect(),
+        groups: groups.collect::<Result<_, RenderError>>()?,
+        plans: plans.collect::<Result<_, RenderError>>()?,
         terms: law.terms.len(),
         updates: law.updates.len(),
         certainties: vec![
@@ -123,5 +132,5 @@ pub(super) fn of(reader: &Reader<'_>) -> Counts {
             kind("contradiction-kind-silence", ContradictionKind::Silence),
             kind("contradiction-kind-slip", ContradictionKind::Slip),
         ],
-    }
+    })
 }

@@ -1,9 +1,10 @@
 //! When each group of data was last compared with its source.
 
-use qonys_rules::Date;
+use qonys_rules::{ActId, Date, LocalizedText};
 use serde::Serialize;
 
 use crate::pages::Reader;
+use crate::pages::notice::{act_titled, titled};
 use crate::pages::views::LinkView;
 use crate::render::RenderError;
 
@@ -15,8 +16,10 @@ pub(super) struct Group {
 }
 
 /// All groups, the oldest first; of the same day, in the order of the site.
+/// What rests on an act that has ended says so.
 pub(super) fn of(reader: &Reader<'_>) -> Result<Vec<Group>, RenderError> {
     let law = reader.law();
+    let name = |name: &LocalizedText, act: &ActId| titled(reader, reader.text(name), law.act(act));
     let mut groups: Vec<(Date, LinkView)> = Vec::new();
     let mut note = |day: Option<Date>, to: String, text: String| {
         if let Some(day) = day {
@@ -26,29 +29,32 @@ pub(super) fn of(reader: &Reader<'_>) -> Result<Vec<Group>, RenderError> {
     };
     for act in &law.acts {
         let to = format!("acts/{}", act.id);
-        note(Some(act.checked_on), to, reader.text(&act.name));
+        note(Some(act.checked_on), to, act_titled(reader, act)?);
     }
     for list in &law.lists {
         let to = format!("occupations/{}", list.id);
-        note(Some(list.checked_on), to, reader.text(&list.name));
+        note(Some(list.checked_on), to, name(&list.name, &list.act)?);
     }
     for procedure in &law.procedures {
         let to = format!("procedures/{}", procedure.id);
-        note(Some(procedure.checked_on), to, reader.text(&procedure.name));
+        let text = name(&procedure.name, &procedure.act)?;
+        note(Some(procedure.checked_on), to, text);
+    }
+    for table in &law.points {
+        let to = format!("procedures/{}#points", table.procedure);
+        let text = match law.procedure(&table.procedure) {
+            Some(procedure) => name(&table.name, &procedure.act)?,
+            None => reader.text(&table.name),
+        };
+        note(Some(table.checked_on), to, text);
     }
     for plan in &law.plans {
-        note(
-            Some(plan.checked_on),
-            "plan".to_owned(),
-            reader.text(&plan.name),
-        );
+        let text = name(&plan.name, &plan.act)?;
+        note(Some(plan.checked_on), "plan".to_owned(), text);
     }
     for concept in &law.concepts {
-        note(
-            Some(concept.checked_on),
-            "plan/concept".to_owned(),
-            reader.text(&concept.name),
-        );
+        let text = name(&concept.name, &concept.act)?;
+        note(Some(concept.checked_on), "plan/concept".to_owned(), text);
     }
     let whole = [
         (
@@ -65,11 +71,6 @@ pub(super) fn of(reader: &Reader<'_>) -> Result<Vec<Group>, RenderError> {
             law.grounds.iter().map(|one| one.checked_on).min(),
             "grounds",
             "grounds-title",
-        ),
-        (
-            law.points.iter().map(|one| one.checked_on).min(),
-            "procedures",
-            "verification-points",
         ),
         (
             law.terms.iter().map(|one| one.checked_on).min(),

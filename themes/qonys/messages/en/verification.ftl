@@ -19,7 +19,6 @@ verification-counts-title = What the site holds
 verification-questions = Questions of the self-assessments
 verification-occupations = Lines of the lists of occupations
 verification-grounds = Grounds
-verification-points = Points
 verification-measures = Measures of the plan
 verification-terms = Terms of the glossary
 verification-effect-refusal = refusal

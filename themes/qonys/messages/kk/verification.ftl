@@ -19,7 +19,6 @@ verification-counts-title = Сайтта не бар
 verification-questions = Өзін-өзі тексеру сұрақтары
 verification-occupations = Кәсіптер тізімдерінің жолдары
 verification-grounds = Негіздер
-verification-points = Балдар
 verification-measures = Жоспардың іс-шаралары
 verification-terms = Сөздік терминдері
 verification-effect-refusal = бас тарту

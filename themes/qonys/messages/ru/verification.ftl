@@ -19,7 +19,6 @@ verification-counts-title = Что есть на сайте
 verification-questions = Вопросы самопроверок
 verification-occupations = Строки списков профессий
 verification-grounds = Основания
-verification-points = Баллы
 verification-measures = Мероприятия плана
 verification-terms = Термины словаря
 verification-effect-refusal = отказ
