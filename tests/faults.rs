@@ -95,6 +95,9 @@ faults! {
     no_source: Project::minimal().change(GROUNDS, "concerns: both\n    sources: [order-1-2020/annex-2/item-1]", "concerns: both\n    sources: []");
     provision_without_datum: Project::minimal().change(ACT, "fate: not-assessed\n    reason: {kk: Өтініш берушіге қатысы жоқ., ru: Не касается заявителя., en: It does not concern an applicant.}", "fate: modelled");
     provision_not_modelled: Project::minimal().change(GROUNDS, "concerns: both\n    sources: [order-1-2020/annex-2/item-1]", "concerns: both\n    sources: [order-1-2020/paragraph-2]");
+    provision_without_a_fate: Project::minimal().change(ACT, "    fate: described\n    page: about\n", "");
+    left_out_without_a_reason: Project::minimal().change(ACT, "    reason: {kk: Өтініш берушіге қатысы жоқ., ru: Не касается заявителя., en: It does not concern an applicant.}\n", "");
+    datum_without_a_provision: Project::minimal().change(PLAN, "      funding: not-required\n      sources: [order-1-2020/annex-2/item-1]\n", "      funding: not-required\n");
     described_nowhere: Project::minimal().change(ACT, "    page: about\n", "");
     described_on_a_page_that_is_not: Project::minimal().change(ACT, "    page: about\n", "    page: nowhere\n");
     // Conditions and questions

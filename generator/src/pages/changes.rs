@@ -12,6 +12,8 @@ use crate::site::{Address, PageKind};
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 struct Index {
     updates: Vec<UpdateView>,
+    /// The day on which the oldest source was read.
+    checked_on: Option<String>,
 }
 
 /// One update.
@@ -37,6 +39,11 @@ pub fn pages(reader: &Reader<'_>) -> Result<Vec<Draft>, RenderError> {
 }
 
 fn index(reader: &Reader<'_>, updates: Vec<UpdateView>) -> Result<Draft, RenderError> {
+    let checked = reader.law().updates.iter().map(|update| update.checked_on);
+    let body = Index {
+        updates,
+        checked_on: checked.min().map(|day| day.to_string()),
+    };
     Ok(Draft {
         address: Address::new("changes"),
         language: reader.language,
@@ -47,7 +54,7 @@ fn index(reader: &Reader<'_>, updates: Vec<UpdateView>) -> Result<Draft, RenderE
         crumbs: Vec::new(),
         notices: Vec::new(),
         listed: true,
-        page: tera::Value::try_from_serializable(&Index { updates })?,
+        page: tera::Value::try_from_serializable(&body)?,
     })
 }
 

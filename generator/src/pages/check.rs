@@ -13,7 +13,7 @@ use qonys_rules::{
 use serde::Serialize;
 
 use super::grounds::page_of;
-use super::notice::{NoticeKind, ended_word, titled};
+use super::notice::{NoticeKind, ended_word, is_over, titled};
 use super::procedure::{procedure_notices, procedure_updates, validity};
 use super::views::LinkView;
 use super::{Crumb, Draft, Notice, Reader};
@@ -72,6 +72,7 @@ struct Body {
     /// None if it is of a kind that only the widget can show.
     question: Option<FirstQuestion>,
     lists: Vec<LinkView>,
+    checked_on: String,
 }
 
 /// The pages of all self-assessments in all languages.
@@ -326,6 +327,7 @@ fn page(reader: &Reader<'_>, procedure: &Procedure<LocalizedText>) -> Result<Dra
         notices,
         question,
         lists: lists(reader, procedure),
+        checked_on: procedure.checked_on.to_string(),
         name: name.clone(),
     };
     let named = [("name", MessageValue::from(name.as_str()))];
@@ -335,7 +337,14 @@ fn page(reader: &Reader<'_>, procedure: &Procedure<LocalizedText>) -> Result<Dra
         kind: PageKind::Check,
         template: "check.html",
         title: titled(reader, reader.message_with("check-title", &named)?, act)?,
-        description: reader.message_with("check-description", &named)?,
+        description: reader.message_with(
+            if is_over(reader, act) {
+                "check-description-past"
+            } else {
+                "check-description"
+            },
+            &named,
+        )?,
         crumbs: vec![Crumb {
             title: reader.message("check-index-title")?,
             href: reader.href("check"),

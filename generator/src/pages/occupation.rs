@@ -217,21 +217,27 @@ fn title(
 
 fn description(
     reader: &Reader<'_>,
+    list: &OccupationList,
     name: &str,
     code: Option<&str>,
     field: Option<&LinkView>,
 ) -> Result<String, RenderError> {
     let field = field.map_or("", |field| field.text.as_str());
-    match code {
-        Some(code) => reader.message_with(
-            "occupation-description",
-            &[("name", name.into()), ("code", code.into())],
-        ),
-        None => reader.message_with(
-            "occupation-description-no-code",
-            &[("name", name.into()), ("field", field.into())],
-        ),
-    }
+    let key = if is_over(reader, reader.law().act(&list.act)) {
+        "occupation-description-past"
+    } else if code.is_some() {
+        "occupation-description"
+    } else {
+        "occupation-description-no-code"
+    };
+    reader.message_with(
+        key,
+        &[
+            ("name", name.into()),
+            ("code", code.unwrap_or_default().into()),
+            ("field", field.into()),
+        ],
+    )
 }
 
 fn page(
@@ -290,7 +296,7 @@ fn page(
         });
     }
     let title = title(reader, list, &name, code.as_deref(), field.as_ref())?;
-    let description = description(reader, &name, code.as_deref(), field.as_ref())?;
+    let description = description(reader, list, &name, code.as_deref(), field.as_ref())?;
     let routes = routes(reader, list)?;
     let body = Body {
         code,

@@ -1,11 +1,12 @@
 //! How many data there are of what.
 
-use qonys_rules::{Act, Certainty, ContradictionKind, Effect, LocalizedText};
+use qonys_rules::{Act, Certainty, ContradictionKind, LocalizedText};
 use serde::Serialize;
 
+use crate::pages::Reader;
+use crate::pages::grounds::{self, GroupCount};
 use crate::pages::notice::titled;
 use crate::pages::views::LinkView;
-use crate::pages::{Reader, grounds};
 use crate::render::RenderError;
 
 /// How many there are of something that has a page.
@@ -13,8 +14,13 @@ use crate::render::RenderError;
 pub(super) struct Linked {
     link: LinkView,
     n: usize,
-    /// The message for what follows, for a group of grounds.
-    effect: Option<&'static str>,
+}
+
+/// The grounds of a procedure, group by group.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub(super) struct Grounds {
+    link: LinkView,
+    groups: Vec<GroupCount>,
 }
 
 /// How many there are of a kind.
@@ -34,22 +40,13 @@ pub(super) struct Counts {
     documents: usize,
     questions: usize,
     grounds: usize,
-    groups: Vec<Linked>,
+    groups: Vec<Grounds>,
     plans: Vec<Linked>,
     terms: usize,
     updates: usize,
     certainties: Vec<Kind>,
     contradictions: usize,
     kinds: Vec<Kind>,
-}
-
-const fn effect_key(effect: Effect) -> &'static str {
-    match effect {
-        Effect::Refusal => "verification-effect-refusal",
-        Effect::RefusalOrAnnulment => "verification-effect-refusal-or-annulment",
-        Effect::Revocation => "verification-effect-revocation",
-        Effect::Termination => "verification-effect-termination",
-    }
 }
 
 /// Counts what the site holds. What rests on an act that has ended says so.
@@ -66,28 +63,19 @@ pub(super) fn of(reader: &Reader<'_>) -> Result<Counts, RenderError> {
         Ok(Linked {
             link: link(&to, &list.name, law.act(&list.act))?,
             n: list.occupations.len(),
-            effect: None,
         })
     });
-    let groups = law.ground_groups.iter().map(|group| {
-        let inside = || law.grounds.iter().filter(|one| one.group == group.id);
-        let first = inside().next();
-        let to = first.map_or_else(
-            || "grounds".to_owned(),
-            |ground| grounds::address(reader, ground),
-        );
-        let act = first.and_then(|ground| grounds::act(reader, ground));
-        Ok(Linked {
-            link: link(&to, &group.name, act)?,
-            n: inside().count(),
-            effect: Some(effect_key(group.effect)),
+    let groups = law.procedures.iter().map(|procedure| {
+        let to = grounds::page_of(reader, procedure);
+        Ok(Grounds {
+            link: link(&to, &procedure.name, law.act(&procedure.act))?,
+            groups: grounds::counts(reader, procedure),
         })
     });
     let plans = law.plans.iter().map(|plan| {
         Ok(Linked {
             link: link("plan", &plan.name, law.act(&plan.act))?,
             n: plan.measures.len(),
-            effect: None,
         })
     });
     let certainty = |key, certainty: Certainty| Kind {

@@ -37,6 +37,7 @@ changes-lead = The site was written from certain editions of the acts. This page
 changes-certainty-title = How sure we are
 changes-certainty-text = “Confirmed” was read in an official text or on two independent pages. “One source” is one dated publication. “Not confirmed” is one page without a date, or at odds with others: do not rely on it.
 changes-none = There are no entries yet.
+changes-checked = The sources were last read on { $date }.
 updates-title = What has changed since
 update-major = May change a result
 update-when-effect = In effect from: { $date }

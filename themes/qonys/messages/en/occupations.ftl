@@ -71,6 +71,7 @@ occupation-opens-title-past = What this occupation opened
 occupation-served = The list serves this procedure:
 occupation-served-past = The list served this procedure:
 occupation-description-no-code = { $name } ({ $field }): its place on the list of in-demand occupations of Kazakhstan, and similar lines.
+occupation-description-past = { $name } ({ $field }): its place on a list of in-demand occupations of Kazakhstan that is no longer in force.
 list-of-act =
     { $kind ->
         [resolution] List of Resolution No { $number }

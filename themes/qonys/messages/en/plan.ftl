@@ -4,13 +4,13 @@ programme-ended = This was a programme of state bodies for { $from }–{ $until 
 programme-runs = This is a programme of state bodies for { $from }–{ $until }. It gives nobody a right, a benefit or a payment.
 
 plan-title = Migration action plan 2017–2021
-plan-description = The { $n } measures of the migration action plan 2017–2021: who was responsible, by when, at whose cost. A programme that has ended and gives nobody a right.
+plan-description = The migration action plan 2017–2021: its { $n } measures, who was responsible, by when. It has ended and gives nobody a right.
 
 # The picture. `$number` and the years are written, not counted.
 plan-time-title = The plan in time
 plan-time-text = Each line is a measure with its number. The bar shows its time. Choose a line to read the measure.
 plan-picture-title = The measures in time, { $from }–{ $until }
-plan-picture-text = A timeline of { $n } measures by section. The table below says the same in words, under “Deadline”.
+plan-picture-text = The time of { $n } measures. The table below says the same in words.
 
 # The table and its filter.
 plan-measures-title = The measures ({ $n })

@@ -1,6 +1,6 @@
 # Tables of points.
 
-points-threshold = How many points are enough: what the act says
+points-threshold = The threshold: what the act says
 points-what = For what
 points-points = Points
 points-most-of = The most in this part

@@ -45,6 +45,7 @@ procedures-lists-past = Lists of papers, as they were:
 procedure-outcome-past = What you got
 procedure-check-text-past = The questions work by the old text. The result says nothing about the rules of today.
 check-link-past = Answer the questions by the old text
+check-description-past = { $name }: the questions by the old text. The act is no longer in force, so do not use the result for an application.
 procedure-papers-title-past = Papers that were asked for
 procedure-papers-text-past = Each case had its own list.
 procedure-rules-title-past = Rules that held for the papers

@@ -21,10 +21,6 @@ verification-occupations = Lines of the lists of occupations
 verification-grounds = Grounds
 verification-measures = Measures of the plan
 verification-terms = Terms of the glossary
-verification-effect-refusal = refusal
-verification-effect-refusal-or-annulment = refusal or annulment
-verification-effect-revocation = revocation
-verification-effect-termination = termination
 
 verification-freshness-title = When we last compared
 verification-freshness-text = On this day each group of data was last compared with its source. The oldest stand first. Where the parts of a group have different days, the oldest counts.

@@ -59,6 +59,7 @@ occupation-opens-title-past = Бұл кәсіп не беретін
 occupation-served = Тізбе мына рәсімде керек:
 occupation-served-past = Тізбе мына рәсімде керек болған:
 occupation-description-no-code = { $name } ({ $field }): Қазақстандағы сұранысқа ие кәсіптер тізбесіндегі орны және ұқсас жолдар.
+occupation-description-past = { $name } ({ $field }): Қазақстанның енді қолданылмайтын сұранысқа ие кәсіптер тізбесіндегі орны.
 list-of-act =
     { $kind ->
         [resolution] № { $number } қаулының тізбесі

@@ -1,6 +1,6 @@
 # Tables of points.
 
-points-threshold = Қанша балл жеткілікті: актіде не айтылған
+points-threshold = Шекті мән: актіде не айтылған
 points-what = Не үшін
 points-points = Балл
 points-most-of = Осы бөліктегі ең көбі

@@ -21,10 +21,6 @@ verification-occupations = Кәсіптер тізімдерінің жолда�
 verification-grounds = Негіздер
 verification-measures = Жоспардың іс-шаралары
 verification-terms = Сөздік терминдері
-verification-effect-refusal = бас тарту
-verification-effect-refusal-or-annulment = бас тарту немесе күшін жою
-verification-effect-revocation = кері қайтарып алу
-verification-effect-termination = тоқтату
 
 verification-freshness-title = Соңғы рет қашан салыстырдық
 verification-freshness-text = Деректердің әр тобы дереккөзімен соңғы рет осы күні салыстырылған. Ең ескісі бірінші тұр. Топтың бөліктері әр күні салыстырылса, ең ескі күн алынады.

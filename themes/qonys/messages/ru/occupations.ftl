@@ -74,6 +74,7 @@ occupation-opens-title-past = Что давала эта профессия
 occupation-served = Перечень нужен в процедуре:
 occupation-served-past = Перечень был нужен в процедуре:
 occupation-description-no-code = { $name } ({ $field }): место в перечне востребованных профессий Казахстана и похожие строки.
+occupation-description-past = { $name } ({ $field }): место в перечне востребованных профессий Казахстана, который больше не действует.
 list-of-act =
     { $kind ->
         [resolution] Перечень постановления № { $number }

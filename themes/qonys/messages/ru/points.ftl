@@ -1,6 +1,6 @@
 # Tables of points.
 
-points-threshold = Сколько баллов хватает: что говорит акт
+points-threshold = Пороговое значение: что говорит акт
 points-what = За что
 points-points = Баллы
 points-most-of = Больше всего в этой части

@@ -45,6 +45,7 @@ procedures-lists-past = Прежние списки документов:
 procedure-outcome-past = Что получали
 procedure-check-text-past = Вопросы построены на старом тексте. О нынешних правилах результат ничего не говорит.
 check-link-past = Ответить на вопросы по старому тексту
+check-description-past = { $name }: вопросы по старому тексту. Акт больше не действует, подавать заявление по этому результату нельзя.
 procedure-papers-title-past = Какие документы требовались
 procedure-papers-text-past = У каждого случая был свой список.
 procedure-rules-title-past = Какие правила были для документов

@@ -21,10 +21,6 @@ verification-occupations = Строки списков профессий
 verification-grounds = Основания
 verification-measures = Мероприятия плана
 verification-terms = Термины словаря
-verification-effect-refusal = отказ
-verification-effect-refusal-or-annulment = отказ или аннулирование
-verification-effect-revocation = отзыв
-verification-effect-termination = прекращение
 
 verification-freshness-title = Когда мы сверяли в последний раз
 verification-freshness-text = В этот день группу данных в последний раз сверили с источником. Самые давние – первыми. Если у частей группы разные дни, считается самый давний.
