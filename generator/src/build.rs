@@ -152,6 +152,21 @@ pub fn load_law(root: &Path) -> Result<LoadedLaw, BuildError> {
     Ok(load::load_law(root)?)
 }
 
+/// Loads the words of the theme alone.
+///
+/// # Errors
+/// All faults of the messages at once.
+pub fn load_messages(root: &Path) -> Result<Messages, BuildError> {
+    Messages::load(&root.join(THEME).join("messages")).map_err(|found| {
+        let placed = found.iter().map(|fault| fault.placed(root)).collect();
+        match Faults::new(placed) {
+            Some(faults) => faults.into(),
+            // A refusal names at least one fault; this cannot be reached.
+            None => BuildError::Render(RenderError::Value("no message was read".to_owned())),
+        }
+    })
+}
+
 /// Pages of a project without the browser programs, and the settings they were made with.
 ///
 /// # Errors
@@ -196,13 +211,16 @@ fn site(
         .lawbook
         .procedures
         .iter()
+        .chain(&site.lawbook.guides)
         .map(|procedure| procedure.id.clone())
         .collect();
     for procedure in &procedures {
         for language in Language::ALL {
-            let law = pages::check::widget_data(&site, procedure, language)?;
-            site.assets
-                .add(&format!("check/{procedure}.{language}.bin"), law);
+            let parts = pages::check::widget_data(&site, procedure, language)?;
+            for (part, law) in parts {
+                site.assets
+                    .add(&pages::check::file_name(procedure, language, part), law);
+            }
         }
     }
     Ok((site, sources.templates))

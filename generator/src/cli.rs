@@ -35,6 +35,10 @@ pub enum Command {
     Questions(QuestionsArgs),
     /// Assess answers: which papers are needed, in hand, missing, and why
     Assess(AssessArgs),
+    /// Replay a saved receipt: whether the result is the same today, and what has changed
+    Receipt(ReceiptArgs),
+    /// Prove what must hold for everybody, for every way to answer, and compare with the committed results
+    Verify(VerifyArgs),
     /// Write the JSON Schemas that editors of data/ use into data/schema/
     Schema,
     /// Show what the search makes of a text
@@ -138,6 +142,50 @@ pub struct AssessArgs {
     /// Write the assessment as JSON, as the browser has it
     #[arg(long)]
     pub json: bool,
+    /// With --json: add what would change the result, as `what_if`
+    #[arg(long, requires = "json")]
+    pub what_if: bool,
+    /// With --json: add when the papers are good together, as `calendar`
+    #[arg(long, requires = "json")]
+    pub calendar: bool,
+    /// Save a receipt that `qonys receipt` can replay; without --without-answers it holds the answers
+    #[arg(long, value_name = "FILE")]
+    pub receipt: Option<PathBuf>,
+    /// Leave the answers out of the receipt
+    #[arg(long, requires = "receipt")]
+    pub without_answers: bool,
+    /// Save the last day of every dated paper as a calendar file (.ics)
+    #[arg(long, value_name = "FILE")]
+    pub ics: Option<PathBuf>,
+}
+
+/// Options of `receipt`.
+#[derive(Debug, Args)]
+pub struct ReceiptArgs {
+    /// The receipt: a JSON file saved by the site or by `qonys assess --receipt`
+    pub file: PathBuf,
+    /// The day whose law is compared with that of the receipt [default: today in Kazakhstan]
+    #[arg(long, value_name = "DATE", value_parser = date)]
+    pub as_of: Option<Date>,
+    /// The language of the texts: kk, ru or en
+    #[arg(long, default_value = "en", value_parser = language)]
+    pub lang: Language,
+    /// Write JSON
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// Options of `verify`.
+#[derive(Debug, Args)]
+pub struct VerifyArgs {
+    /// The procedure or guide, such as permanent-residence [default: all]
+    pub procedure: Option<String>,
+    /// Write counts and checks as JSON
+    #[arg(long)]
+    pub json: bool,
+    /// Take the results as they are now for right and write them into tests/verified/
+    #[arg(long)]
+    pub accept: bool,
 }
 
 /// Options of `analyse`.

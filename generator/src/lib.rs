@@ -9,6 +9,7 @@
 pub mod api;
 pub mod assets;
 pub mod build;
+pub mod checker_words;
 pub mod cli;
 pub mod commands;
 pub mod content;

@@ -21,7 +21,8 @@ pub fn weights(built: &Built, packed: &Packed) -> String {
         let files = packed.iter().filter(|(path, _)| wanted(path));
         files.map(|(_, bytes)| bytes.len()).max().unwrap_or(0)
     };
-    let style = sum(&|path| path.ends_with(".css"));
+    let style = sum(&|path| path.starts_with("assets/style."));
+    let of_check = sum(&|path| path.starts_with("assets/check.") && path.ends_with(".css"));
     let mut kinds: Vec<PageKind> = built.pages.iter().map(|page| page.kind).collect();
     kinds.sort();
     kinds.dedup();
@@ -31,19 +32,30 @@ pub fn weights(built: &Built, packed: &Packed) -> String {
         row(
             &mut table,
             &format!("page + style: {}", kind.name()),
-            weights.max().unwrap_or(0) + style,
+            weights.max().unwrap_or(0) + style + if kind == PageKind::Check { of_check } else { 0 },
         );
     }
-    let program =
-        sum(&|path| path.starts_with("assets/widget.") || path.starts_with("assets/check."));
+    let program = sum(&|path| {
+        path.starts_with("assets/widget.")
+            || (path.starts_with("assets/check.") && path.ends_with(".js"))
+    });
     for language in Language::ALL {
-        // Who opens a check loads the law of one procedure: the heaviest counts.
-        let suffix = format!(".{language}.");
-        let law = heaviest(&|path| path.starts_with("assets/check/") && path.contains(&suffix));
+        // Who opens a check loads the law of one procedure, the part for the
+        // first question before all else: the heaviest counts.
+        let of_law = |suffix: &str| {
+            heaviest(&|path| path.starts_with("assets/check/") && path.contains(suffix))
+        };
+        let first = of_law(&format!(".{language}.first."));
         row(
             &mut table,
             &format!("checker, first question: {language}"),
-            program + law,
+            program + first,
+        );
+        let whole = of_law(&format!(".{language}.whole."));
+        row(
+            &mut table,
+            &format!("checker, law after it: {language}"),
+            whole,
         );
     }
     let engine = sum(&|path| path.starts_with("assets/search"));

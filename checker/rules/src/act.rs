@@ -34,6 +34,10 @@ pub struct Edition {
     pub from_note: Option<LocalizedText>,
     /// The act that brought the wording in; none for the first.
     pub changed_by: Option<LocalizedText>,
+    /// Where the text gives no day: the first on which it can have applied,
+    /// by the adoption or registration of the act that brought it in and the
+    /// days that act counts from its publication.
+    pub not_before: Option<Date>,
     /// Whether the site was written from this edition.
     pub text: bool,
 }
@@ -88,6 +92,18 @@ pub enum Force {
     Expired,
 }
 
+/// Whether the wording that applied on a day is the one the site was written from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Wording {
+    /// It is.
+    Modelled,
+    /// An earlier one applied, whose text the site does not have.
+    Earlier,
+    /// A later one applied, whose text the site does not have.
+    Later,
+}
+
 /// A legal act.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Act {
@@ -127,12 +143,12 @@ pub struct Act {
 
 impl Act {
     /// The first day on which the act can have been in force: the date its
-    /// first edition gives, or else the day of adoption.
+    /// first edition gives or cannot come before, or else the day of adoption.
     #[must_use]
     pub fn begins(&self) -> Date {
         self.editions
             .first()
-            .and_then(|edition| edition.from)
+            .and_then(|edition| edition.from.or(edition.not_before))
             .unwrap_or(self.adopted)
     }
 
@@ -149,6 +165,8 @@ impl Act {
             id: self.id.clone(),
             name: self.name.clone(),
             begins: self.begins(),
+            wording_from: self.wording_from(),
+            wording_until: self.wording_until(),
             repealed: self.repealed.as_ref().map(|end| End {
                 on: end.ends(),
                 text: end.by.clone(),
@@ -158,6 +176,24 @@ impl Act {
                 text: end.note.clone(),
             }),
         }
+    }
+
+    /// The first day on which the wording of the site can have applied; none
+    /// where it is the first wording, or no source gives a day.
+    fn wording_from(&self) -> Option<Date> {
+        let text = self.editions.iter().position(|edition| edition.text)?;
+        // The text holds all changes before it, even where it works back.
+        let changes = self.editions.iter().take(text + 1).skip(1);
+        changes
+            .filter_map(|edition| edition.from.or(edition.not_before))
+            .max()
+    }
+
+    /// The first day on which a later wording can have applied, if there is one.
+    fn wording_until(&self) -> Option<Date> {
+        let text = self.editions.iter().position(|edition| edition.text)?;
+        let next = self.editions.get(text + 1)?;
+        next.from.or(next.not_before)
     }
 
     /// The edition the site was written from.
@@ -186,6 +222,10 @@ pub struct GoverningAct<T> {
     pub name: T,
     /// The first day on which it can have been in force.
     pub begins: Date,
+    /// The first day of the wording the site was written from, if others came before.
+    pub wording_from: Option<Date>,
+    /// The first day of the wording after it, if there is one.
+    pub wording_until: Option<Date>,
     /// Its repeal.
     pub repealed: Option<End<T>>,
     /// Its expiry.
@@ -207,6 +247,18 @@ impl<T> GoverningAct<T> {
         }
     }
 
+    /// Which wording applied on a day, as long as the act was in force.
+    #[must_use]
+    pub fn wording_at(&self, day: Date) -> Wording {
+        if self.wording_from.is_some_and(|from| day < from) {
+            Wording::Earlier
+        } else if self.wording_until.is_some_and(|until| until <= day) {
+            Wording::Later
+        } else {
+            Wording::Modelled
+        }
+    }
+
     /// The same act with every text passed through `f`.
     pub fn map<U>(&self, f: &impl Fn(&T) -> U) -> GoverningAct<U> {
         let end = |end: &End<T>| End {
@@ -217,6 +269,8 @@ impl<T> GoverningAct<T> {
             id: self.id.clone(),
             name: f(&self.name),
             begins: self.begins,
+            wording_from: self.wording_from,
+            wording_until: self.wording_until,
             repealed: self.repealed.as_ref().map(end),
             expired: self.expired.as_ref().map(end),
         }

@@ -4,7 +4,9 @@ use std::fmt;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::{Date, DocumentId, OccupationId, OptionId, Question, QuestionId, QuestionKind, Set};
+use crate::{
+    Date, DocumentId, Length, OccupationId, OptionId, Question, QuestionId, QuestionKind, Set,
+};
 
 /// An answer as it is written down: in a file, in an address, in the browser's memory.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,6 +30,8 @@ pub enum Answer {
     Documents(Set<DocumentId>),
     /// A day.
     Date(Date),
+    /// A length of time.
+    Length(Length),
     /// "I don't know."
     Unknown,
     /// "I'd rather not say."
@@ -66,6 +70,13 @@ pub enum AnswerFault {
     },
     /// Not a day of the calendar.
     Date {
+        /// The question.
+        question: QuestionId,
+        /// What was given.
+        given: String,
+    },
+    /// Not a length of time.
+    Length {
         /// The question.
         question: QuestionId,
         /// What was given.
@@ -116,6 +127,10 @@ impl fmt::Display for AnswerFault {
                 f,
                 "`{given}` is not a day for `{question}`: write year-month-day, such as 2026-11-21, or `unknown`"
             ),
+            Self::Length { question, given } => write!(
+                f,
+                "`{given}` is not a length of time for `{question}`: write years, such as 10, or years and months, such as P10Y3M, or `unknown`"
+            ),
         }
     }
 }
@@ -141,16 +156,13 @@ impl Answer {
             offered,
         };
         let offered = |mut values: Vec<String>| {
-            values.push(UNKNOWN.to_owned());
-            if question.sensitive {
-                values.push(DECLINED.to_owned());
-            }
+            values.extend([UNKNOWN.to_owned(), DECLINED.to_owned()]);
             values
         };
         if let RawAnswer::One(value) = raw {
             match value.as_str() {
                 UNKNOWN => return Ok(Self::Unknown),
-                DECLINED if question.sensitive => return Ok(Self::Declined),
+                DECLINED => return Ok(Self::Declined),
                 _ => {}
             }
         }
@@ -234,7 +246,16 @@ impl Answer {
                         refuse(value, offered(vec![format!("a code of the list {list}")]))
                     })
             }
-            QuestionKind::Date(_) => {
+            QuestionKind::Duration => {
+                let value = one()?;
+                Length::parse(value)
+                    .map(Self::Length)
+                    .map_err(|_| AnswerFault::Length {
+                        question: id(),
+                        given: value.to_owned(),
+                    })
+            }
+            QuestionKind::Date(_) | QuestionKind::Day => {
                 let value = one()?;
                 Date::parse(value)
                     .map(Self::Date)
@@ -258,6 +279,7 @@ impl Answer {
             Self::Occupation(code) => RawAnswer::One(code.to_string()),
             Self::Documents(documents) => many(documents),
             Self::Date(date) => RawAnswer::One(date.to_string()),
+            Self::Length(length) => RawAnswer::One(length.to_string()),
             Self::Unknown => RawAnswer::One(UNKNOWN.to_owned()),
             Self::Declined => RawAnswer::One(DECLINED.to_owned()),
         }
@@ -322,6 +344,12 @@ impl FromIterator<(QuestionId, Answer)> for Answers {
     }
 }
 
+impl Serialize for Answer {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.to_raw().serialize(serializer)
+    }
+}
+
 impl Serialize for RawAnswer {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
@@ -345,6 +373,13 @@ impl<'de> Deserialize<'de> for RawAnswer {
             // YAML 1.1 habits: a bare `yes` may arrive as a truth value.
             fn visit_bool<E>(self, value: bool) -> Result<RawAnswer, E> {
                 Ok(RawAnswer::One(if value { "yes" } else { "no" }.to_owned()))
+            }
+            // `10` for ten years.
+            fn visit_u64<E>(self, value: u64) -> Result<RawAnswer, E> {
+                Ok(RawAnswer::One(value.to_string()))
+            }
+            fn visit_i64<E>(self, value: i64) -> Result<RawAnswer, E> {
+                Ok(RawAnswer::One(value.to_string()))
             }
             fn visit_seq<A: serde::de::SeqAccess<'de>>(
                 self,

@@ -2,13 +2,15 @@
 //!
 //! Grammar (in YAML): `{question: Q, is: O}`, `{question: Q, is_one_of: [O, …]}`,
 //! `{question: Q, includes: O}`, `{question: Q, includes_any_of: [O, …]}`,
-//! `{document_in_hand: D}`, `{applicant: A}`, `{all: […]}`, `{any: […]}`, `{not: …}`.
+//! `{question: Q, days_ago_at_least: N}`, `{question: Q, longer_than: P1Y}`,
+//! `{answered: Q}`, `{document_in_hand: D}`, `{document_good: D}`, `{papers: complete}`, `{applicant: A}`,
+//! `{all: […]}`, `{any: […]}`, `{not: …}`.
 
 use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
-use crate::{ApplicantId, DocumentId, OptionId, QuestionId, Set, Truth};
+use crate::{ApplicantId, DocumentId, Length, OptionId, QuestionId, Set, Truth};
 
 /// A condition over answers.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -17,8 +19,20 @@ pub enum Condition {
     Is(QuestionId, Vec<OptionId>),
     /// The answer to a question with several options includes one of these.
     Includes(QuestionId, Vec<OptionId>),
+    /// The day answered is at least this many days before the day of the assessment.
+    DaysAgo(QuestionId, u16),
+    /// The time answered is longer than this.
+    LongerThan(QuestionId, Length),
+    /// A definite answer was given.
+    Answered(QuestionId),
     /// The person has this paper in hand.
     InHand(DocumentId),
+    /// The person has this paper in hand, and its date does not rule it out.
+    /// Not for deciding which papers or questions there are.
+    Good(DocumentId),
+    /// Every paper that is needed is in hand, and good as far as its date is
+    /// known. Only for gates and grounds: papers cannot depend on themselves.
+    PapersComplete,
     /// The person belongs to this applicant category.
     Applicant(ApplicantId),
     /// All hold.
@@ -117,7 +131,12 @@ impl Condition {
     pub fn questions(&self) -> BTreeSet<QuestionId> {
         let mut found = BTreeSet::new();
         self.visit(&mut |condition| {
-            if let Self::Is(question, _) | Self::Includes(question, _) = condition {
+            if let Self::Is(question, _)
+            | Self::Includes(question, _)
+            | Self::DaysAgo(question, _)
+            | Self::LongerThan(question, _)
+            | Self::Answered(question) = condition
+            {
                 found.insert(question.clone());
             }
         });
@@ -134,7 +153,15 @@ impl Condition {
                 }
             }
             Self::Not(part) => part.visit(see),
-            Self::Is(..) | Self::Includes(..) | Self::InHand(_) | Self::Applicant(_) => {}
+            Self::Is(..)
+            | Self::Includes(..)
+            | Self::DaysAgo(..)
+            | Self::LongerThan(..)
+            | Self::Answered(_)
+            | Self::InHand(_)
+            | Self::Good(_)
+            | Self::PapersComplete
+            | Self::Applicant(_) => {}
         }
     }
 }

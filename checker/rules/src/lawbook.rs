@@ -22,12 +22,14 @@ pub struct Lawbook {
     pub questions: Vec<Question<LocalizedText>>,
     /// Procedures.
     pub procedures: Vec<Procedure<LocalizedText>>,
+    /// Guides: a few questions that lead to procedures.
+    pub guides: Vec<Procedure<LocalizedText>>,
     /// Groups of grounds.
     pub ground_groups: Vec<GroundGroup>,
     /// Grounds.
     pub grounds: Vec<Ground<LocalizedText>>,
     /// Tables of points.
-    pub points: Vec<PointsTable>,
+    pub points: Vec<PointsTable<LocalizedText>>,
     /// Plans of measures.
     pub plans: Vec<Plan>,
     /// Concepts.
@@ -76,6 +78,21 @@ impl Lawbook {
     #[must_use]
     pub fn procedure(&self, id: &ProcedureId) -> Option<&Procedure<LocalizedText>> {
         self.procedures.iter().find(|procedure| procedure.id == *id)
+    }
+
+    /// The act that governs a procedure; none for a guide.
+    #[must_use]
+    pub fn act_of(&self, procedure: &Procedure<LocalizedText>) -> Option<&Act> {
+        self.act(procedure.act.as_ref()?)
+    }
+
+    /// The procedure or guide with this id: whatever has a self-assessment.
+    #[must_use]
+    pub fn assessable(&self, id: &ProcedureId) -> Option<&Procedure<LocalizedText>> {
+        self.procedures
+            .iter()
+            .chain(&self.guides)
+            .find(|known| known.id == *id)
     }
 
     /// The occupations of all lists, list by list.

@@ -11,38 +11,49 @@ mod act;
 mod answer;
 mod assess;
 mod assessment;
+mod calendar;
 mod checker;
 mod condition;
 mod contradiction;
 mod date;
 mod document;
+mod gate;
 mod ground;
 mod id;
 mod language;
 mod lawbook;
+mod length;
 mod occupation;
 mod plan;
 mod points;
 mod procedure;
 mod provision;
 mod question;
+mod receipt;
 mod set;
+mod situation;
 mod term;
 mod truth;
 mod update;
+mod what_if;
 pub mod widget_data;
 
-pub use act::{Act, ActKind, Edition, End, Expiry, Force, GoverningAct, Registration, Repeal};
+pub use act::{
+    Act, ActKind, Edition, End, Expiry, Force, GoverningAct, Registration, Repeal, Wording,
+};
 pub use answer::{Answer, AnswerFault, Answers, RawAnswer};
 pub use assessment::{
-    AgeCheck, AgeVerdict, ApplicantLine, Assessment, Bearing, Counts, DocumentLine, GroundLine,
-    Hand, LawAtDate, Need, Status, VariantLine, Why,
+    AgeCheck, AgeVerdict, ApplicantLine, Assessment, Bearing, Counts, CriterionLine, DocumentLine,
+    EarnedLine, GateLine, GroundLine, Hand, LawAtDate, Need, Opening, Points, PointsReading,
+    ReadingLine, Standing, Status, VariantLine, WayLine, Why,
 };
+pub use calendar::{Calendar, CalendarEntry, Event, icalendar};
 pub use checker::Checker;
 pub use condition::{Condition, Finding};
 pub use contradiction::{Contradiction, ContradictionKind, Reading};
 pub use date::{Date, DateError};
 pub use document::{Document, Fact, Topic, Validity, ValidityLimit};
+pub use gate::{Gate, Way};
 pub use ground::{Concerns, Effect, Ground, GroundException, GroundGroup};
 pub use id::{
     ActId, ApplicantId, BodyId, ContradictionId, CriterionId, DocumentId, FieldId, GroundGroupId,
@@ -52,6 +63,7 @@ pub use id::{
 };
 pub use language::{Language, LocalizedText};
 pub use lawbook::Lawbook;
+pub use length::{Length, LengthError};
 pub use occupation::{Field, Occupation, OccupationList, Sector};
 pub use plan::{
     Body, Concept, ConceptSection, Funding, Indicator, Measure, NamedAct, Period, Plan, PlanSection,
@@ -62,8 +74,11 @@ pub use procedure::{
     Topic as ProcedureTopic, Variant,
 };
 pub use provision::{Fate, Provision, Segment};
-pub use question::{Question, QuestionKind, QuestionOption};
+pub use question::{Effort, Question, QuestionKind, QuestionOption};
+pub use receipt::{RECEIPT_FORM, Receipt, WrittenAnswers};
 pub use set::Set;
+pub use situation::Situation;
 pub use term::{GlossaryTerm, Origin};
 pub use truth::Truth;
 pub use update::{Bears, Certainty, Dating, OutsideSource, Precision, Update, Weight};
+pub use what_if::{Ahead, Change, Move, PointsRange, WhatIf};

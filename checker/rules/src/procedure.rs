@@ -4,7 +4,8 @@
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    ActId, ApplicantId, Condition, Date, DocumentId, ProcedureId, ProvisionId, QuestionId, RuleId,
+    ActId, ApplicantId, Condition, Date, DocumentId, Gate, ProcedureId, ProvisionId, QuestionId,
+    RuleId, Way,
 };
 
 /// A titled piece of law retold: a step, a rule, a silence, a note.
@@ -195,8 +196,9 @@ pub struct Requirement<T> {
 pub struct Procedure<T> {
     /// Stable id.
     pub id: ProcedureId,
-    /// The act whose state in time governs it.
-    pub act: ActId,
+    /// The act whose state in time governs it; none for a guide, which leads
+    /// to procedures of several acts.
+    pub act: Option<ActId>,
     /// Its name.
     pub name: T,
     /// What it is for.
@@ -209,6 +211,10 @@ pub struct Procedure<T> {
     pub questions: Vec<QuestionId>,
     /// Its applicant categories.
     pub applicants: Vec<Applicant<T>>,
+    /// The conditions other than papers, in the order of the act.
+    pub gates: Vec<Gate<T>>,
+    /// Where a guide can lead; empty for a procedure.
+    pub ways: Vec<Way<T>>,
     /// The papers, in the order of the act.
     pub requirements: Vec<Requirement<T>>,
     /// The steps the act gives.
@@ -285,6 +291,8 @@ impl<T> Procedure<T> {
                     sources: applicant.sources.clone(),
                 })
                 .collect(),
+            gates: self.gates.iter().map(|gate| gate.map(f)).collect(),
+            ways: self.ways.iter().map(|way| way.map(f)).collect(),
             requirements: self
                 .requirements
                 .iter()
@@ -319,6 +327,19 @@ impl<T> Procedure<T> {
 }
 
 impl<T> Requirement<T> {
+    /// The provisions behind "the list of your category leaves this paper
+    /// out": those of the category and those of the paper, each once.
+    #[must_use]
+    pub fn left_out_by(&self, applicant: &Applicant<T>) -> Vec<ProvisionId> {
+        let mut sources = applicant.sources.clone();
+        for source in &self.sources {
+            if !sources.contains(source) {
+                sources.push(source.clone());
+            }
+        }
+        sources
+    }
+
     fn map<U>(&self, f: &impl Fn(&T) -> U) -> Requirement<U> {
         Requirement {
             id: self.id.clone(),

@@ -13,9 +13,25 @@ pub struct QuestionOption<T> {
     pub label: T,
     /// A line of help under the label.
     pub hint: Option<T>,
+    /// What it takes to come to this answer; none if nobody can.
+    pub effort: Option<Effort>,
+    /// The option that time makes of it.
+    pub becomes: Option<OptionId>,
 }
 
-/// What kind of answer a question takes. "I don't know" is always one.
+/// What it takes to change an answer, the least first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Effort {
+    /// Getting a paper.
+    Paper,
+    /// Studying, or passing an exam.
+    Exam,
+    /// Waiting, or working on.
+    Time,
+}
+
+/// What kind of answer a question takes. "I don't know" and "I'd rather not say" always are.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum QuestionKind<T> {
@@ -36,6 +52,10 @@ pub enum QuestionKind<T> {
     Documents,
     /// A day that belongs to a paper: until when it is good, or when it was issued.
     Date(DocumentId),
+    /// The day of an event.
+    Day,
+    /// A length of time.
+    Duration,
 }
 
 /// A question. `T` is its text: in three languages (the build) or in one (the browser).
@@ -51,7 +71,9 @@ pub struct Question<T> {
     pub help: Option<T>,
     /// When it is asked; always, if none.
     pub ask_when: Option<Condition>,
-    /// Whether "I'd rather not say" is offered.
+    /// What it takes to come to "yes", to a longer time or to a later day; none if nobody can.
+    pub effort: Option<Effort>,
+    /// Whether it is marked as one that need not be answered.
     pub sensitive: bool,
     /// The provisions that make us ask.
     pub sources: Vec<ProvisionId>,
@@ -71,9 +93,11 @@ impl<T> Question<T> {
             QuestionKind::Choice(options) | QuestionKind::Several { options, .. } => {
                 options.iter().map(|option| option.id.clone()).collect()
             }
-            QuestionKind::Occupation(_) | QuestionKind::Documents | QuestionKind::Date(_) => {
-                Vec::new()
-            }
+            QuestionKind::Occupation(_)
+            | QuestionKind::Documents
+            | QuestionKind::Date(_)
+            | QuestionKind::Day
+            | QuestionKind::Duration => Vec::new(),
         }
     }
 
@@ -86,6 +110,8 @@ impl<T> Question<T> {
                     id: option.id.clone(),
                     label: f(&option.label),
                     hint: option.hint.as_ref().map(f),
+                    effort: option.effort,
+                    becomes: option.becomes.clone(),
                 })
                 .collect()
         };
@@ -104,10 +130,13 @@ impl<T> Question<T> {
                 QuestionKind::Occupation(list) => QuestionKind::Occupation(list.clone()),
                 QuestionKind::Documents => QuestionKind::Documents,
                 QuestionKind::Date(document) => QuestionKind::Date(document.clone()),
+                QuestionKind::Day => QuestionKind::Day,
+                QuestionKind::Duration => QuestionKind::Duration,
             },
             text: f(&self.text),
             help: self.help.as_ref().map(f),
             ask_when: self.ask_when.clone(),
+            effort: self.effort,
             sensitive: self.sensitive,
             sources: self.sources.clone(),
             checked_on: self.checked_on,

@@ -15,6 +15,8 @@ use crate::{Checker, Date, DocumentId, Language, ProvisionId};
 pub struct WidgetData {
     /// The language of all texts.
     pub language: Language,
+    /// Whether everything is here, or only what the first question needs.
+    pub whole: bool,
     /// The law.
     pub checker: Checker<String>,
     /// How each row of provisions that the checker names is cited.
@@ -27,6 +29,65 @@ pub struct WidgetData {
     pub words: Words,
     /// The day of the build: used when the visitor's clock gives no day.
     pub as_of_default: Date,
+    /// The digest of the law data.
+    pub digest: String,
+    /// The program that made the site.
+    pub build: String,
+}
+
+impl WidgetData {
+    /// What the first question needs, and no more: the visitor waits for this
+    /// alone, and the whole follows while they read. Questions keep their
+    /// conditions, so that their number is right from the beginning.
+    #[must_use]
+    pub fn first_part(&self) -> Self {
+        let mut part = self.clone();
+        part.whole = false;
+        part.limits.clear();
+        part.words.keep(Word::FIRST);
+        let checker = &mut part.checker;
+        let answers = crate::Answers::default();
+        let first = checker
+            .next_question(answers.on(self.as_of_default))
+            .map(|question| question.id.clone());
+        for question in &mut checker.questions {
+            if Some(&question.id) != first.as_ref() {
+                question.text.clear();
+                question.help = None;
+                question.sources.clear();
+                question.kind = match question.kind {
+                    crate::QuestionKind::Documents => crate::QuestionKind::Documents,
+                    _ => crate::QuestionKind::YesNo,
+                };
+            }
+        }
+        let shown: Vec<_> = checker
+            .questions
+            .iter()
+            .map(|question| question.sources.clone())
+            .collect();
+        part.sources.retain(|row| shown.contains(&row.provisions));
+        checker.documents.clear();
+        checker.grounds.clear();
+        checker.points = None;
+        checker.contradictions.clear();
+        checker.occupations.clear();
+        checker
+            .updates
+            .retain(|update| update.weight == crate::Weight::Major);
+        for update in &mut checker.updates {
+            update.text.clear();
+        }
+        let procedure = &mut checker.procedure;
+        procedure.questions.clear();
+        procedure.applicants.clear();
+        procedure.gates.clear();
+        procedure.ways.clear();
+        procedure.requirements.clear();
+        procedure.steps.clear();
+        procedure.not_assessed.clear();
+        part
+    }
 }
 
 /// Provisions that are cited together, and how.
@@ -65,6 +126,8 @@ pub struct Addresses {
     pub change: String,
     /// An unclear point, with `{id}` for it.
     pub contradiction: String,
+    /// The self-assessment of a procedure, with `{id}` for it.
+    pub check: String,
 }
 
 /// All words of the interface.
@@ -150,6 +213,18 @@ impl Words {
         })
     }
 
+    /// Empties all words but these.
+    fn keep(&mut self, kept: &[Word]) {
+        for word in Word::ALL {
+            if !kept.contains(word)
+                && let Some(text) = self.texts.get_mut(*word as usize)
+            {
+                text.clear();
+            }
+        }
+        self.counted.clear();
+    }
+
     /// A word.
     #[must_use]
     pub fn get(&self, word: Word) -> &str {
@@ -225,6 +300,7 @@ pub const PLACEHOLDERS: &[&str] = &[
     "number",
     "question",
     "total",
+    "until",
     "year",
 ];
 
@@ -275,6 +351,10 @@ table! {
         DateMonth = "check-date-month",
         DateYear = "check-date-year",
         DateHint = "check-date-hint",
+        DurationYears = "check-duration-years",
+        DurationMonths = "check-duration-months",
+        DurationHint = "check-duration-hint",
+        Held = "check-held",
         Continue = "check-continue",
         Back = "check-back",
         // Answers given.
@@ -292,6 +372,8 @@ table! {
         ErrorOccupation = "check-error-occupation",
         ErrorDateMissing = "check-error-date-missing",
         ErrorDateImpossible = "check-error-date-impossible",
+        ErrorLengthMissing = "check-error-length-missing",
+        ErrorLengthImpossible = "check-error-length-impossible",
         // The result: the law and the person.
         ResultTitle = "check-result-title",
         ResultAsOf = "check-result-as-of",
@@ -300,6 +382,8 @@ table! {
         LawRepealed = "check-law-repealed",
         LawExpired = "check-law-expired",
         LawNotApplicable = "check-law-not-applicable",
+        LawEarlier = "check-law-earlier",
+        LawLater = "check-law-later",
         UpdateMedium = "certainty-medium",
         UpdateLow = "certainty-low",
         UpdateMajor = "check-update-major",
@@ -309,7 +393,55 @@ table! {
         ApplicantMaybe = "check-applicant-maybe",
         ApplicantNone = "check-applicant-none",
         Occupation = "check-occupation",
+        // The result: ways of a guide.
+        WaysTitle = "check-ways-title",
+        WaysOpen = "check-ways-open",
+        WaysUnclear = "check-ways-unclear",
+        WaysClosed = "check-ways-closed",
+        WayStart = "check-way-start",
+        // The result: gates and points.
+        GatesTitle = "check-gates-title",
+        GateMet = "check-gate-met",
+        GateNotMet = "check-gate-not-met",
+        GateUnknown = "check-gate-unknown",
+        GateUnknowable = "check-gate-unknowable",
+        PointsTitle = "check-points-title",
+        PointsExact = "check-points-exact",
+        PointsBetween = "check-points-between",
+        PointsPicture = "check-points-picture",
+        PointsCriterion = "points-what",
+        PointsPoints = "points-points",
+        ReadingAllAdd = "check-reading-all-add",
+        ReadingHighest = "check-reading-highest",
+        ReadingIncluded = "check-reading-included",
+        ReadingExcluded = "check-reading-excluded",
+        // The result: what if, and the calendar.
+        WhatIfTitle = "check-what-if-title",
+        WhatIfText = "check-what-if-text",
+        EffortPaper = "check-effort-paper",
+        EffortExam = "check-effort-exam",
+        EffortTime = "check-effort-time",
+        EffortNone = "check-effort-none",
+        MovePaper = "check-move-paper",
+        MoveAnswer = "check-move-answer",
+        MoveWait = "check-move-wait",
+        BringsGate = "check-brings-gate",
+        BringsWay = "check-brings-way",
+        BringsNeeded = "check-brings-needed",
+        BringsNotNeeded = "check-brings-not-needed",
+        FixedTitle = "check-fixed-title",
+        AheadTitle = "check-ahead-title",
+        CalendarTitle = "check-calendar-title",
+        CalendarBetween = "check-calendar-between",
+        CalendarUntil = "check-calendar-until",
+        CalendarOver = "check-calendar-over",
+        CalendarNever = "check-calendar-never",
+        CalendarPaper = "check-calendar-paper",
+        CalendarUndated = "check-calendar-undated",
+        CalendarEvent = "check-calendar-event",
         // The result: papers.
+        PapersBetween = "check-papers-between",
+        SettlesMost = "check-settles-most",
         TallyMissing = "check-tally-missing",
         TallyNeeded = "check-tally-needed",
         TallyHave = "check-tally-have",
@@ -358,6 +490,9 @@ table! {
         Print = "check-print",
         ChangeAnswers = "check-change-answers",
         StartAgain = "check-start-again",
+        Data = "check-data",
+        SheetPaper = "check-sheet-paper",
+        SheetNote = "check-sheet-note",
     }
 }
 
@@ -367,12 +502,47 @@ table! {
         OccupationsFound = "check-occupations-found",
         OccupationsAll = "check-occupations-all",
         HaveOf = "check-have-of",
+        GatesMet = "check-gates-met",
+        LengthYears = "check-length-years",
+        LengthMonths = "check-length-months",
         DaysLeft = "check-days-left",
         DaysOld = "check-days-old",
         GroundsCheck = "check-grounds-check",
         GroundsNot = "check-grounds-not",
         GroundsHolders = "check-grounds-holders",
     }
+}
+
+impl Word {
+    /// What the page of the first question says; see [`WidgetData::first_part`].
+    const FIRST: &[Self] = &[
+        Self::Progress,
+        Self::Privacy,
+        Self::WhyWeAsk,
+        Self::Provisions,
+        Self::Optional,
+        Self::Or,
+        Self::Yes,
+        Self::No,
+        Self::Unknown,
+        Self::Declined,
+        Self::SeveralHint,
+        Self::Continue,
+        Self::Held,
+        Self::ErrorTitle,
+        Self::ErrorPrefix,
+        Self::ErrorChoice,
+        Self::ErrorSeveral,
+        Self::LawNotYet,
+        Self::LawRepealed,
+        Self::LawExpired,
+        Self::LawNotApplicable,
+        Self::UpdateMedium,
+        Self::UpdateLow,
+        Self::UpdateMajor,
+        Self::UpdateMore,
+        Self::NewTab,
+    ];
 }
 
 #[cfg(test)]

@@ -4,7 +4,7 @@
 use std::rc::Rc;
 
 use qonys_rules::widget_data::{WidgetData, Word};
-use qonys_rules::{Answers, Checker, Date, QuestionId};
+use qonys_rules::{Answers, Checker, Date, QuestionId, Situation};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::prelude::JsValue;
@@ -66,10 +66,18 @@ pub enum Msg {
     Print,
     /// Goes to an element of the page.
     Focus(&'static str),
+    /// The rest of the law has come.
+    Complete(Rc<WidgetData>),
+    /// Assesses for another day.
+    Day(Date),
 }
 
 /// The self-assessment.
 pub struct App {
+    /// First what the first question needs, then everything.
+    data: Rc<WidgetData>,
+    /// Whether the visitor has gone on before everything was here.
+    held: bool,
     flow: Flow,
     form: Form,
     fault: Option<FormFault>,
@@ -106,6 +114,8 @@ impl Component for App {
         };
         let trail = vec![flow.place().clone()];
         Self {
+            data: Rc::clone(&props.data),
+            held: false,
             flow,
             form,
             fault: None,
@@ -119,10 +129,20 @@ impl Component for App {
         }
     }
 
-    fn update(&mut self, ctx: &Context<Self>, message: Msg) -> bool {
-        let data = Rc::clone(&ctx.props().data);
+    fn update(&mut self, _ctx: &Context<Self>, message: Msg) -> bool {
+        let data = Rc::clone(&self.data);
         let checker = &data.checker;
         match message {
+            Msg::Complete(data) => {
+                self.data = Rc::clone(&data);
+                if std::mem::take(&mut self.held) {
+                    self.submit(&data.checker);
+                }
+            }
+            Msg::Day(day) => {
+                self.flow.set_day(day);
+                self.focus = Some(HEADING);
+            }
             Msg::Choose(id) => self.form.choose(&id),
             Msg::Toggle(id, on) => self.form.toggle(&id, on),
             Msg::Special(special, on) => self.form.set_special(special, on),
@@ -133,6 +153,8 @@ impl Component for App {
                 // The button that was pressed is gone; the keyboard must not be.
                 self.focus = Some(MATCHES);
             }
+            // Nobody can choose a second question that is not here yet.
+            Msg::Continue if !data.whole => self.held = true,
             Msg::Continue => self.submit(checker),
             Msg::Back => {
                 if self.at > 0 {
@@ -172,7 +194,8 @@ impl Component for App {
 
     fn view(&self, ctx: &Context<Self>) -> Html {
         let view = View {
-            data: &ctx.props().data,
+            data: &self.data,
+            held: self.held,
             flow: &self.flow,
             form: &self.form,
             fault: self.fault,
@@ -188,10 +211,10 @@ impl Component for App {
         }
     }
 
-    fn rendered(&mut self, ctx: &Context<Self>, _first: bool) {
+    fn rendered(&mut self, _ctx: &Context<Self>, _first: bool) {
         let Some(id) = self.focus.take() else { return };
         if id == HEADING || id == ERRORS {
-            self.entitle(&ctx.props().data);
+            self.entitle(&Rc::clone(&self.data));
             if let Some(top) = document().and_then(|document| document.get_element_by_id(TOP)) {
                 top.scroll_into_view();
             }
@@ -210,6 +233,24 @@ impl App {
     #[must_use]
     pub fn carried(&self) -> String {
         crate::carried(self.flow.answers())
+    }
+
+    /// Law and words, as far as they are here.
+    #[must_use]
+    pub const fn data(&self) -> &Rc<WidgetData> {
+        &self.data
+    }
+
+    /// Whether the result is on the screen.
+    #[must_use]
+    pub fn is_finished(&self) -> bool {
+        *self.flow.place() == Place::Result
+    }
+
+    /// The answers and the day.
+    #[must_use]
+    pub const fn situation(&self) -> Situation<'_> {
+        self.flow.situation()
     }
 
     fn submit(&mut self, checker: &Checker<String>) {

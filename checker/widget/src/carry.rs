@@ -6,7 +6,7 @@
 //! the version of the form. Ids are stable and the same in all languages;
 //! what is not understood is left out.
 
-use qonys_rules::{Answer, Answers, Checker, Question, QuestionKind};
+use qonys_rules::{Answer, Answers, Checker, Length, Question, QuestionKind};
 
 use crate::form::{Form, Special};
 
@@ -56,11 +56,11 @@ fn written(answer: &Answer) -> String {
     if let Some(special) = form.special {
         return special.id().to_owned();
     }
-    if form.chosen.is_empty() {
-        let [day, month, year] = form.date;
-        return [year, month, day].join("-");
+    match answer {
+        Answer::Date(day) => day.to_string(),
+        Answer::Length(length) => length.to_string(),
+        _ => form.chosen.join(","),
     }
-    form.chosen.join(",")
 }
 
 fn form<T>(question: &Question<T>, value: &str) -> Form {
@@ -71,11 +71,17 @@ fn form<T>(question: &Question<T>, value: &str) -> Form {
     if form.special.is_some() {
         return form;
     }
-    if matches!(question.kind, QuestionKind::Date(_)) {
-        form.type_date(0, value.to_owned());
-    } else {
-        for id in value.split(',') {
-            form.toggle(id, true);
+    match question.kind {
+        QuestionKind::Date(_) | QuestionKind::Day => form.type_date(0, value.to_owned()),
+        QuestionKind::Duration => {
+            if let Ok(length) = Length::parse(value) {
+                form = Form::of(Some(&Answer::Length(length)));
+            }
+        }
+        _ => {
+            for id in value.split(',') {
+                form.toggle(id, true);
+            }
         }
     }
     form

@@ -3,7 +3,7 @@
 
 use qonys_rules::{
     Answer, Answers, Assessment, Checker, Date, DocumentId, DocumentLine, Need, Question,
-    QuestionId, QuestionKind,
+    QuestionId, QuestionKind, Situation,
 };
 
 /// What is on the screen.
@@ -71,6 +71,15 @@ impl Flow {
         &self.answers
     }
 
+    /// The answers and the day for which they are assessed.
+    #[must_use]
+    pub const fn situation(&self) -> Situation<'_> {
+        Situation {
+            answers: &self.answers,
+            as_of: self.today,
+        }
+    }
+
     /// The question on the screen.
     #[must_use]
     pub fn question<'a, T>(&self, checker: &'a Checker<T>) -> Option<&'a Question<T>> {
@@ -117,7 +126,7 @@ impl Flow {
         let open = match &place {
             Place::Result => self.pending(checker) == Place::Result,
             Place::Question(id) => checker
-                .path(&self.answers)
+                .path(self.situation())
                 .iter()
                 .any(|question| question.id == *id),
         };
@@ -135,7 +144,7 @@ impl Flow {
     /// Does nothing for a question that is not asked.
     pub fn change<T>(&mut self, checker: &Checker<T>, id: &QuestionId) {
         if checker
-            .path(&self.answers)
+            .path(self.situation())
             .iter()
             .any(|question| question.id == *id)
         {
@@ -143,6 +152,11 @@ impl Flow {
             // A second *Change* without an answer still returns to the first place.
             self.changing_from.get_or_insert(origin);
         }
+    }
+
+    /// Assesses for another day.
+    pub const fn set_day(&mut self, day: Date) {
+        self.today = day;
     }
 
     /// Forgets all answers.
@@ -153,7 +167,7 @@ impl Flow {
     /// What follows from the answers.
     #[must_use]
     pub fn assess<T>(&self, checker: &Checker<T>) -> Assessment {
-        checker.assess(&self.answers, self.today)
+        checker.assess(self.situation())
     }
 
     /// The lines of the papers that are needed or may be, under the answers so far.
@@ -186,12 +200,12 @@ impl Flow {
         let Place::Question(id) = &self.place else {
             return None;
         };
-        let path = checker.path(&self.answers);
+        let path = checker.path(self.situation());
         let before = path.iter().position(|question| question.id == *id)?;
         let current = u32::try_from(before + 1).unwrap_or(u32::MAX);
         Some(Progress {
             current,
-            total: checker.expected_questions(&self.answers).max(current),
+            total: checker.expected_questions(self.situation()).max(current),
         })
     }
 
@@ -212,7 +226,7 @@ impl Flow {
     /// The first question that waits, or else the result.
     fn pending<T>(&self, checker: &Checker<T>) -> Place {
         checker
-            .path(&self.answers)
+            .path(self.situation())
             .into_iter()
             .find(|question| self.waits(checker, question))
             .map_or(Place::Result, |question| {
@@ -222,14 +236,14 @@ impl Flow {
 
     /// The question of the path that follows another, answered or not.
     fn following<T>(&self, checker: &Checker<T>, id: &QuestionId) -> Option<QuestionId> {
-        let path = checker.path(&self.answers);
+        let path = checker.path(self.situation());
         let at = path.iter().position(|question| question.id == *id)?;
         path.get(at + 1).map(|question| question.id.clone())
     }
 
     /// The question of the path before what is on the screen.
     fn preceding<T>(&self, checker: &Checker<T>) -> Option<QuestionId> {
-        let path = checker.path(&self.answers);
+        let path = checker.path(self.situation());
         let end = match &self.place {
             Place::Question(id) => path.iter().position(|question| question.id == *id)?,
             Place::Result => path.len(),

@@ -1,7 +1,7 @@
 //! What stands in the form of a question before it is an answer.
 
 use qonys_rules::{
-    Answer, Checker, Date, DocumentId, OccupationId, OptionId, Question, QuestionKind, Set,
+    Answer, Checker, Date, DocumentId, Length, OccupationId, OptionId, Question, QuestionKind, Set,
 };
 
 /// An answer that excludes all others.
@@ -44,6 +44,10 @@ pub enum FormFault {
     DateMissing,
     /// The calendar has no such day.
     DateImpossible,
+    /// Neither years nor months are given.
+    LengthMissing,
+    /// Not whole numbers, twelve months or more, or more than 100 years.
+    LengthImpossible,
 }
 
 /// What stands in the form.
@@ -53,7 +57,7 @@ pub struct Form {
     pub chosen: Vec<String>,
     /// An answer that excludes them.
     pub special: Option<Special>,
-    /// Day, month and year as typed.
+    /// Day, month and year, or years and months, as typed.
     pub date: [String; 3],
     /// What is typed into the search for an occupation.
     pub search: String,
@@ -86,6 +90,13 @@ impl Form {
                     day.day().to_string(),
                     day.month().to_string(),
                     day.year().to_string(),
+                ];
+            }
+            Some(Answer::Length(length)) => {
+                form.date = [
+                    length.years().to_string(),
+                    length.months().to_string(),
+                    String::new(),
                 ];
             }
             Some(Answer::Unknown) => form.special = Some(Special::Unknown),
@@ -145,7 +156,7 @@ impl Form {
     ) -> Result<Answer, FormFault> {
         match (self.special, &question.kind) {
             (Some(Special::Unknown), _) => return Ok(Answer::Unknown),
-            (Some(Special::Declined), _) if question.sensitive => return Ok(Answer::Declined),
+            (Some(Special::Declined), _) => return Ok(Answer::Declined),
             (Some(Special::None), QuestionKind::Several { .. }) => {
                 return Ok(Answer::Options(Set::new()));
             }
@@ -178,7 +189,8 @@ impl Form {
                 (!all.is_empty()).then_some(Answer::Documents(all))
             }
             QuestionKind::Occupation(_) => self.occupation(checker).map(Answer::Occupation),
-            QuestionKind::Date(_) => return self.day().map(Answer::Date),
+            QuestionKind::Date(_) | QuestionKind::Day => return self.day().map(Answer::Date),
+            QuestionKind::Duration => return self.length().map(Answer::Length),
         };
         answer.ok_or(FormFault::Nothing)
     }
@@ -190,6 +202,25 @@ impl Form {
             .map(|(code, _)| code)
             .find(|code| self.has(code.as_str()))
             .cloned()
+    }
+
+    /// The length of time typed: years and months, of which one may be empty.
+    fn length(&self) -> Result<Length, FormFault> {
+        let [years, months, _] = &self.date;
+        let (years, months) = (years.trim(), months.trim());
+        if years.is_empty() && months.is_empty() {
+            return Err(FormFault::LengthMissing);
+        }
+        let number = |text: &str| match text {
+            "" => Some(0),
+            _ => text.parse::<u16>().ok(),
+        };
+        number(years)
+            .zip(number(months))
+            // Twelve months are a year, and more than eleven a slip.
+            .filter(|(_, months)| *months < 12)
+            .and_then(|(years, months)| Length::new(years, months))
+            .ok_or(FormFault::LengthImpossible)
     }
 
     /// The day typed. Lenient: it takes a whole date in one field, any

@@ -6,13 +6,13 @@
 
 use std::rc::Rc;
 
-use qonys_rules::Date;
 use qonys_rules::widget_data::WidgetData;
+use qonys_rules::{Date, RECEIPT_FORM, Receipt, WrittenAnswers};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::*;
 use yew::{AppHandle, Renderer};
 
-use crate::app::{App, Props};
+use crate::app::{App, Msg, Props};
 use crate::form::{Form, Special};
 
 /// Smaller than the allocator that comes with Rust.
@@ -35,6 +35,89 @@ impl Mounted {
             .map(|app| app.carried())
             .unwrap_or_default()
     }
+
+    /// Whether the result is on the screen.
+    #[must_use]
+    pub fn finished(&self) -> bool {
+        self.0.get_component().is_some_and(|app| app.is_finished())
+    }
+
+    /// Takes in the whole law, after [`mount`] with the part that the first
+    /// question needs.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn complete(&self, law: &[u8]) -> Result<(), JsError> {
+        self.0.send_message(Msg::Complete(Rc::new(read(law)?)));
+        Ok(())
+    }
+
+    /// Assesses for another day; does nothing if it is none.
+    pub fn set_day(&self, day: &str) {
+        if let Ok(day) = Date::parse(day) {
+            self.0.send_message(Msg::Day(day));
+        }
+    }
+
+    /// The receipt as JSON, with the answers or without.
+    #[must_use]
+    pub fn receipt(&self, with_answers: bool) -> String {
+        let Some(app) = self.0.get_component() else {
+            return String::new();
+        };
+        let (data, situation) = (app.data(), app.situation());
+        let assessment = data.checker.assess(situation);
+        json(&Receipt {
+            qonys_receipt: RECEIPT_FORM,
+            procedure: data.checker.procedure.id.clone(),
+            as_of: situation.as_of,
+            data: data.digest.clone(),
+            build: data.build.clone(),
+            answers: with_answers.then(|| WrittenAnswers::from(situation.answers)),
+            assessment: if with_answers {
+                assessment
+            } else {
+                assessment.without_answers()
+            },
+        })
+    }
+
+    /// The last days of all dated papers as a calendar file; empty if no paper has a date.
+    #[must_use]
+    pub fn calendar(&self) -> String {
+        self.0.get_component().map_or_else(String::new, |app| {
+            let result = app.data().checker.assess(app.situation());
+            crate::result::calendar::file(app.data(), &result)
+        })
+    }
+
+    /// The assessment of other answers (in the form of [`Mounted::carried`])
+    /// on a day, as the JSON of `qonys assess`: what the tests compare.
+    #[must_use]
+    pub fn assessed(&self, carried: &str, day: &str) -> String {
+        let component = self.0.get_component();
+        let Some((app, day)) = component.zip(Date::parse(day).ok()) else {
+            return String::new();
+        };
+        let checker = &app.data().checker;
+        json(&checker.assess(crate::restore(checker, carried).on(day)))
+    }
+}
+
+/// JSON by a library made for small programs: the usual one costs the visitor 22 kB.
+fn json(value: &impl serde::Serialize) -> String {
+    let mut room = vec![0; 1 << 14];
+    loop {
+        match serde_json_core::to_slice(value, &mut room) {
+            Ok(length) => {
+                room.truncate(length);
+                return String::from_utf8(room).unwrap_or_default();
+            }
+            // Too small, the only fault it has.
+            Err(_) if room.len() < 1 << 24 => room.resize(room.len() * 2, 0),
+            Err(_) => return String::new(),
+        }
+    }
 }
 
 /// Puts the self-assessment in place of what `root` holds. `law` is the file
@@ -52,7 +135,7 @@ pub fn mount(
     today: &str,
     carried: &str,
 ) -> Result<Mounted, JsError> {
-    let data: WidgetData = postcard::from_bytes(law).map_err(|_| JsError::new("law"))?;
+    let data = read(law)?;
     let props = Props {
         today: Date::parse(today).unwrap_or(data.as_of_default),
         answers: crate::restore(&data.checker, carried),
@@ -62,6 +145,10 @@ pub fn mount(
     Ok(Mounted(
         Renderer::<App>::with_root_and_props(root, props).render(),
     ))
+}
+
+fn read(law: &[u8]) -> Result<WidgetData, JsError> {
+    postcard::from_bytes(law).map_err(|_| JsError::new("law"))
 }
 
 /// What the visitor has chosen on the page already, while the program was on its way.

@@ -1,8 +1,8 @@
 //! What all views share: what they see, and the small pieces they are made of.
 
-use qonys_rules::widget_data::{WidgetData, Word, Words};
+use qonys_rules::widget_data::{Count, WidgetData, Word, Words};
 use qonys_rules::{
-    Answer, Checker, Date, OptionId, ProvisionId, Question, QuestionId, QuestionKind,
+    Answer, Checker, Date, DocumentId, OptionId, ProvisionId, Question, QuestionId, QuestionKind,
     QuestionOption,
 };
 use yew::html::Scope;
@@ -42,6 +42,8 @@ pub(crate) fn list(mut items: impl Iterator<Item = Html>) -> Vec<Html> {
 #[derive(Clone, Copy)]
 pub(crate) struct View<'a> {
     pub(crate) data: &'a WidgetData,
+    /// Whether *Continue* was pressed before everything was here.
+    pub(crate) held: bool,
     pub(crate) flow: &'a Flow,
     pub(crate) form: &'a Form,
     pub(crate) fault: Option<FormFault>,
@@ -87,6 +89,19 @@ impl<'a> View<'a> {
         }
     }
 
+    /// The name of a paper.
+    pub(crate) fn paper(&self, id: &DocumentId) -> &'a str {
+        self.checker()
+            .document(id)
+            .map_or("", |document| document.name.as_str())
+    }
+
+    /// The names of papers, one after the other.
+    pub(crate) fn papers(&self, ids: &[DocumentId]) -> String {
+        let names: Vec<_> = ids.iter().map(|id| self.paper(id)).collect();
+        names.join("; ")
+    }
+
     /// Links to provisions.
     pub(crate) fn sources(&self, provisions: &[ProvisionId]) -> Html {
         let rows = &self.data.sources;
@@ -115,6 +130,24 @@ impl<'a> View<'a> {
                 <span class="visually-hidden">{ " " }{ self.word(Word::NewTab) }</span>
             </a>
         }
+    }
+
+    /// The questions that would settle an open line.
+    pub(crate) fn settles(&self, questions: &[QuestionId]) -> Html {
+        let lines = list(questions.iter().filter_map(|id| {
+            let question = self.checker().question(id)?;
+            let text = html! {
+                <>
+                    { self.word(Word::AnswerThis) }
+                    <span class="visually-hidden">{ ": " }{ &question.text }</span>
+                </>
+            };
+            Some(html! { <li>{ &question.text }{ " " }{ self.change(id, text) }</li> })
+        }));
+        if lines.is_empty() {
+            return Html::default();
+        }
+        html! { <><p>{ self.word(Word::DependsOn) }</p><ul>{ lines }</ul></> }
     }
 
     /// An answer in words.
@@ -166,6 +199,18 @@ impl<'a> View<'a> {
                 names.join("; ")
             }
             (Answer::Date(day), _) => self.date(*day),
+            (Answer::Length(length), _) => {
+                let years = self
+                    .words()
+                    .count(Count::LengthYears, length.years().into());
+                match length.months() {
+                    0 => years,
+                    months => {
+                        let months = self.words().count(Count::LengthMonths, months.into());
+                        [years, months].join(" ")
+                    }
+                }
+            }
         }
     }
 

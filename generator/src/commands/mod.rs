@@ -6,9 +6,12 @@ mod assess;
 mod build;
 mod check;
 mod questions;
+mod receipt;
 mod schema;
 mod search;
 mod serve;
+mod verify;
+mod summary;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -37,6 +40,39 @@ pub enum CommandError {
     #[error(transparent)]
     #[diagnostic(transparent)]
     Answers(#[from] crate::load::Faults),
+    /// A receipt cannot be replayed.
+    #[error("{file} is not a receipt this program can replay: {why}")]
+    #[diagnostic(
+        code(receipt::form),
+        help(
+            "a receipt is the JSON file saved by the self-assessment or by `qonys assess --receipt`; its form is {form}"
+        )
+    )]
+    Receipt {
+        /// The file.
+        file: String,
+        /// Why not.
+        why: String,
+        /// The version of the form this program reads.
+        form: u16,
+    },
+    /// A file cannot be written.
+    #[error("cannot write {}", path.display())]
+    #[diagnostic(
+        code(command::unwritable),
+        help("check that the folder exists and that you may write there")
+    )]
+    Unwritable {
+        /// Which.
+        path: PathBuf,
+        /// Why not.
+        #[source]
+        cause: std::io::Error,
+    },
+    /// A word of the theme is missing.
+    #[error(transparent)]
+    #[diagnostic(code(command::word))]
+    Word(#[from] crate::messages::MessageError),
     /// A file cannot be read.
     #[error(transparent)]
     #[diagnostic(transparent)]
@@ -103,6 +139,8 @@ pub fn run(cli: Cli) -> ExitCode {
         Command::Search(args) => search::run(&root, args),
         Command::Questions(args) => questions::run(&root, args),
         Command::Assess(args) => assess::run(&root, args),
+        Command::Receipt(args) => receipt::run(&root, &args),
+        Command::Verify(args) => verify::run(&root, &args),
         Command::Schema => schema::run(&root),
         Command::Analyse(args) => analyse::run(args),
     };
@@ -144,6 +182,11 @@ fn plan(root: &Path, base: BaseUrl, site: &SiteArgs, programs: bool) -> Result<P
     })
 }
 
+/// The words of the theme.
+fn checker_messages(root: &Path) -> Result<crate::messages::Messages, CommandError> {
+    Ok(crate::build::load_messages(root)?)
+}
+
 /// The checker of a procedure given by name.
 fn checker(law: &LoadedLaw, name: &str) -> Result<Checker<LocalizedText>, CommandError> {
     ProcedureId::parse(name)
@@ -155,6 +198,7 @@ fn checker(law: &LoadedLaw, name: &str) -> Result<Checker<LocalizedText>, Comman
                 .lawbook
                 .procedures
                 .iter()
+                .chain(&law.lawbook.guides)
                 .map(|procedure| procedure.id.as_str())
                 .collect::<Vec<_>>()
                 .join(", "),

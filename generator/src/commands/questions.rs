@@ -38,15 +38,12 @@ pub(super) fn run(root: &Path, args: QuestionsArgs) -> Result<(), CommandError> 
                 println!("    any of: {}; or none", ids.join(", "));
             }
             QuestionKind::Date(document) => println!("    a date of {document}: year-month-day"),
-        }
-        println!(
-            "    unknown{}",
-            if question.sensitive {
-                " | declined"
-            } else {
-                ""
+            QuestionKind::Day => println!("    a date: year-month-day"),
+            QuestionKind::Duration => {
+                println!("    years, such as 10, or years and months, such as P10Y3M");
             }
-        );
+        }
+        println!("    unknown | declined");
     }
     Ok(())
 }
@@ -58,7 +55,8 @@ fn item(question: &Question<LocalizedText>) -> serde_json::Value {
         QuestionKind::Several { options, .. } => ("several", json!(options)),
         QuestionKind::Occupation(_) => ("occupation", json!([])),
         QuestionKind::Documents => ("documents", json!([])),
-        QuestionKind::Date(_) => ("date", json!([])),
+        QuestionKind::Date(_) | QuestionKind::Day => ("date", json!([])),
+        QuestionKind::Duration => ("duration", json!([])),
     };
     json!({
         "id": question.id,

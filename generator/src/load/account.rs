@@ -13,7 +13,7 @@ use super::registry::{Kind, Registry};
 /// Pushes all faults that show only when everything is read.
 pub(super) fn check(all: &Gathered, registry: &Registry, faults: &mut Vec<Fault>) {
     fates(all, faults);
-    for (placed, file) in &all.procedures {
+    for (placed, file) in all.procedures.iter().chain(&all.guides) {
         questions(all, &placed.procedure, &placed.questions, file, faults);
         conditions(all, &placed.procedure, placed.span, file, faults);
     }
@@ -83,6 +83,7 @@ fn questions(
         let question = all.questions.iter().find(|question| question.id == *id);
         let mut needs = BTreeSet::new();
         if let Some(when) = question.and_then(|question| question.ask_when.as_ref()) {
+            circular(&id.to_string(), when, *span, file, faults);
             needs = needed(when, all, procedure);
         }
         for need in needs.iter().filter(|need| !asked.contains(need)) {
@@ -121,7 +122,18 @@ fn conditions(
     let grounds = all
         .grounds
         .iter()
-        .filter(|ground| ground.procedure == procedure.id);
+        .filter(|ground| ground.procedure == procedure.id)
+        .flat_map(|ground| {
+            let touched = ground
+                .touched_when
+                .iter()
+                .map(|when| (ground.id.to_string(), when));
+            let exceptions = ground
+                .exceptions
+                .iter()
+                .filter_map(|e| e.when.as_ref().map(|when| (e.id.to_string(), when)));
+            touched.chain(exceptions)
+        });
     let places = procedure
         .applicants
         .iter()
@@ -140,19 +152,37 @@ fn conditions(
                 .iter()
                 .map(|v| (v.id.to_string(), &v.when));
             own.chain(exemptions).chain(variants)
-        }))
-        .chain(grounds.flat_map(|ground| {
-            let touched = ground
-                .touched_when
-                .iter()
-                .map(|when| (ground.id.to_string(), when));
-            let exceptions = ground
-                .exceptions
-                .iter()
-                .filter_map(|e| e.when.as_ref().map(|when| (e.id.to_string(), when)));
-            touched.chain(exceptions)
         }));
-    for (place, when) in places {
+    let of_papers: Vec<_> = places.collect();
+    for (place, when) in &of_papers {
+        circular(place, when, span, file, faults);
+    }
+    let gates = procedure
+        .ways
+        .iter()
+        .flat_map(|way| &way.gates)
+        .chain(&procedure.gates)
+        .flat_map(|gate| {
+            let conditions = [gate.applies_when.as_ref(), gate.when.as_ref()];
+            conditions
+                .into_iter()
+                .flatten()
+                .map(|when| (gate.id.to_string(), when))
+        });
+    let lines = all
+        .points
+        .iter()
+        .filter(|table| table.procedure == procedure.id)
+        .flat_map(|table| &table.criteria)
+        .flat_map(|criterion| &criterion.lines)
+        .filter_map(|line| Some((line.id.to_string(), line.when.as_ref()?)));
+    let of_grounds: Vec<_> = grounds.collect();
+    for (place, when) in of_papers
+        .into_iter()
+        .chain(of_grounds)
+        .chain(gates)
+        .chain(lines)
+    {
         for question in needed(when, all, procedure) {
             if !procedure.questions.contains(&question) {
                 faults.push(Fault {
@@ -165,6 +195,32 @@ fn conditions(
                 });
             }
         }
+    }
+}
+
+/// Whether papers are complete cannot decide which papers or questions there are.
+fn circular(
+    place: &str,
+    when: &Condition,
+    span: Span,
+    file: &Arc<SourceFile>,
+    faults: &mut Vec<Fault>,
+) {
+    let mut found = false;
+    when.visit(&mut |part| {
+        found |= matches!(part, Condition::PapersComplete | Condition::Good(_));
+    });
+    if found {
+        faults.push(Fault {
+            code: "law/circular-condition",
+            message: format!(
+                "the condition of `{place}` goes in a circle: which papers are complete depends on it"
+            ),
+            help: "{papers: complete} and {document_good: …} can stand in gates and in `touched_when` of grounds; use {document_in_hand: …} here".to_owned(),
+            file: Arc::clone(file),
+            span,
+            related: Vec::new(),
+        });
     }
 }
 
@@ -187,7 +243,7 @@ fn needed(
                     .flat_map(|applicant| applicant.when.questions()),
             );
         }
-        Condition::InHand(_) => {
+        Condition::InHand(_) | Condition::Good(_) | Condition::PapersComplete => {
             let papers = all.questions.iter().find(|question| {
                 matches!(question.kind, qonys_rules::QuestionKind::Documents)
                     && procedure.questions.contains(&question.id)
@@ -205,6 +261,7 @@ fn idle_questions(all: &Gathered, registry: &Registry, faults: &mut Vec<Fault>) 
         let used = all
             .procedures
             .iter()
+            .chain(&all.guides)
             .any(|(placed, _)| placed.procedure.questions.contains(&question.id));
         if !used {
             faults.extend(registry.fault_at(

@@ -82,6 +82,9 @@ struct EditionRecord {
     from: Option<At<String>>,
     /// What the text says of that day, above all where it gives no date.
     from_note: Option<TextRecord>,
+    /// The first day on which it can have applied, where the text gives none: by the adoption or
+    /// registration of the act that brought it in and the days it counts from publication.
+    not_before: Option<At<String>>,
     /// The act that brought the wording in.
     changed_by: Option<TextRecord>,
     /// Whether the site was written from this wording.
@@ -317,7 +320,12 @@ fn edition(record: &EditionRecord, cx: &mut Resolver<'_>) -> Option<Edition> {
         );
     }
     let from = record.from.as_ref().map(|from| cx.date(from));
+    let not_before = record.not_before.as_ref().map(|day| cx.date(day));
     Some(Edition {
+        not_before: match not_before {
+            Some(day) => Some(day?),
+            None => None,
+        },
         id: record.id.value.clone(),
         from_note: cx.optional_text(record.from_note.as_ref()),
         changed_by: cx.optional_text(record.changed_by.as_ref()),

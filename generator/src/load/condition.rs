@@ -2,7 +2,7 @@
 //! on (the grammar stands in `qonys_rules::Condition`). Checked against the
 //! questions: an impossible comparison is a fault at load, not a wrong answer later.
 
-use qonys_rules::{ApplicantId, Condition, DocumentId, OptionId, QuestionId};
+use qonys_rules::{ApplicantId, Condition, DocumentId, Length, OptionId, QuestionId};
 use schemars::JsonSchema;
 use serde::Deserialize;
 
@@ -21,14 +21,30 @@ pub(super) struct ConditionRecord {
     is_one_of: Option<At<Vec<At<String>>>>,
     includes: Option<At<String>>,
     includes_any_of: Option<At<Vec<At<String>>>>,
+    /// With `question`: so many days before the day of the assessment, or more.
+    days_ago_at_least: Option<At<u16>>,
+    /// With `question`: longer than this, such as `P1Y`.
+    longer_than: Option<At<String>>,
+    /// A definite answer was given to this question.
+    answered: Option<At<String>>,
     document_in_hand: Option<At<String>>,
+    /// This paper is in hand and its date does not rule it out.
+    document_good: Option<At<String>>,
+    /// Every paper that is needed is in hand and good.
+    papers: Option<At<PapersRecord>>,
     applicant: Option<At<String>>,
     all: Option<At<Vec<At<ConditionRecord>>>>,
     any: Option<At<Vec<At<ConditionRecord>>>>,
     not: Option<Box<At<ConditionRecord>>>,
 }
 
-const FORMS: &str = "a condition is one of: {question: …, is: …}, {question: …, is_one_of: […]}, {question: …, includes: …}, {question: …, includes_any_of: […]}, {document_in_hand: …}, {applicant: …}, {all: […]}, {any: […]}, {not: …}";
+#[derive(Clone, Copy, Debug, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+enum PapersRecord {
+    Complete,
+}
+
+const FORMS: &str = "a condition is one of: {question: …, is: …}, {question: …, is_one_of: […]}, {question: …, includes: …}, {question: …, includes_any_of: […]}, {question: …, days_ago_at_least: …}, {question: …, longer_than: …}, {answered: …}, {document_in_hand: …}, {document_good: …}, {papers: complete}, {applicant: …}, {all: […]}, {any: […]}, {not: …}";
 
 impl Resolver<'_> {
     /// A condition; `procedure` is where applicant categories are looked up.
@@ -40,7 +56,10 @@ impl Resolver<'_> {
         let forms = &record.value;
         let given = [
             forms.question.is_some(),
+            forms.answered.is_some(),
             forms.document_in_hand.is_some(),
+            forms.document_good.is_some(),
+            forms.papers.is_some(),
             forms.applicant.is_some(),
             forms.all.is_some(),
             forms.any.is_some(),
@@ -57,6 +76,19 @@ impl Resolver<'_> {
         }
         if let Some(question) = &forms.question {
             return self.comparison(record, question);
+        }
+        if let Some(question) = &forms.answered {
+            return self
+                .refer(question, &Kind::Question, QuestionId::parse)
+                .map(Condition::Answered);
+        }
+        if let Some(document) = &forms.document_good {
+            return self
+                .refer(document, &Kind::Document, DocumentId::parse)
+                .map(Condition::Good);
+        }
+        if forms.papers.is_some() {
+            return Some(Condition::PapersComplete);
         }
         if let Some(document) = &forms.document_in_hand {
             return self
@@ -112,6 +144,9 @@ impl Resolver<'_> {
     ) -> Option<Condition> {
         let forms = &record.value;
         let id = self.refer(question, &Kind::Question, QuestionId::parse)?;
+        if let Some(found) = self.measured(record, &id) {
+            return found;
+        }
         let one = |option: &At<String>| vec![option.clone()];
         let (several, options, span) = match (
             &forms.is,
@@ -161,12 +196,12 @@ impl Resolver<'_> {
                 );
                 return None;
             }
-            Some(kind @ ("occupation" | "documents" | "date")) => {
+            Some(kind @ ("occupation" | "documents" | "date" | "duration")) => {
                 self.fault(
                     "law/impossible-comparison",
                     span,
                     format!("`{id}` is a question of kind `{kind}`, which has no options to compare with"),
-                    "compare with a question of kind yes-no, choice or several, or use {document_in_hand: …}",
+                    "compare with a question of kind yes-no, choice or several, or use {document_in_hand: …}, {answered: …}, `days_ago_at_least` (dates) or `longer_than` (durations)",
                 );
                 return None;
             }
@@ -194,5 +229,62 @@ impl Resolver<'_> {
                 Condition::Is(id, found)
             }
         })
+    }
+
+    /// A comparison with a number of days or a length of time: outer none if
+    /// the condition is of another form, inner none if it is broken.
+    fn measured(
+        &mut self,
+        record: &At<ConditionRecord>,
+        id: &QuestionId,
+    ) -> Option<Option<Condition>> {
+        let forms = &record.value;
+        let others = [
+            forms.is.is_some(),
+            forms.is_one_of.is_some(),
+            forms.includes.is_some(),
+            forms.includes_any_of.is_some(),
+        ];
+        let (wanted, span, condition) = match (&forms.days_ago_at_least, &forms.longer_than) {
+            (None, None) => return None,
+            (Some(days), None) if !others.contains(&true) => (
+                "date",
+                days.span,
+                Some(Condition::DaysAgo(id.clone(), days.value)),
+            ),
+            (None, Some(length)) if !others.contains(&true) => {
+                let parsed = Length::parse(&length.value).map_err(|error| {
+                    self.fault(
+                        "law/bad-length",
+                        length.span,
+                        format!("`{}` is not a length of time", length.value),
+                        error.to_string(),
+                    );
+                });
+                let condition = |length| Condition::LongerThan(id.clone(), length);
+                ("duration", length.span, parsed.ok().map(condition))
+            }
+            _ => {
+                self.fault(
+                    "law/condition-form",
+                    record.span,
+                    format!("this condition compares `{id}` in several ways at once"),
+                    FORMS,
+                );
+                return Some(None);
+            }
+        };
+        match self.registry.question_kind(id.as_str()) {
+            Some(kind) if kind != wanted => {
+                self.fault(
+                    "law/impossible-comparison",
+                    span,
+                    format!("`{id}` is a question of kind `{kind}`, not `{wanted}`"),
+                    "`days_ago_at_least` goes with questions of kind date, `longer_than` with those of kind duration",
+                );
+                Some(None)
+            }
+            _ => Some(condition),
+        }
     }
 }

@@ -143,12 +143,12 @@ fn ground(
     let group = cx.refer(&record.group, &Kind::GroundGroup, GroundGroupId::parse);
     let procedure = cx.refer(&record.procedure, &Kind::Procedure, ProcedureId::parse);
     let place = record.procedure.value;
-    let touched_when = optional_condition(record.touched_when.as_ref(), &place, cx);
+    let touched_when = optional_condition(record.touched_when.as_ref(), Some(&place), cx);
     let exceptions: Vec<_> = record
         .exceptions
         .into_iter()
         .filter_map(|record| {
-            let when = optional_condition(record.when.as_ref(), &place, cx);
+            let when = optional_condition(record.when.as_ref(), Some(&place), cx);
             let who = cx.text(&record.who);
             let sources = cx.sources(&record.sources);
             let id = cx.id(&record.id, RuleId::parse);

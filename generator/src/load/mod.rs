@@ -13,6 +13,7 @@ mod concept;
 mod condition;
 mod documents;
 mod fault;
+mod gates;
 mod glossary;
 mod grounds;
 mod node;
@@ -55,6 +56,7 @@ enum FileKind {
     Documents,
     Questions,
     Procedure,
+    Guide,
     Grounds,
     Points,
     Plan,
@@ -81,12 +83,13 @@ impl FileKind {
     }
 
     /// All kinds.
-    const ALL: [Self; 12] = [
+    const ALL: [Self; 13] = [
         Self::Act,
         Self::Occupations,
         Self::Documents,
         Self::Questions,
         Self::Procedure,
+        Self::Guide,
         Self::Grounds,
         Self::Points,
         Self::Plan,
@@ -112,6 +115,7 @@ impl FileKind {
             Self::Documents => "documents",
             Self::Questions => "questions",
             Self::Procedure => "procedures",
+            Self::Guide => "guides",
             Self::Grounds => "grounds",
             Self::Points => "points",
             Self::Plan => "plans",
@@ -129,6 +133,7 @@ impl FileKind {
             Self::Documents => Shape::of::<documents::DocumentsFile>(),
             Self::Questions => Shape::of::<questions::QuestionsFile>(),
             Self::Procedure => Shape::of::<procedure::ProcedureFile>(),
+            Self::Guide => Shape::of::<gates::GuideFile>(),
             Self::Grounds => Shape::of::<grounds::GroundsFile>(),
             Self::Points => Shape::of::<points::PointsFile>(),
             Self::Plan => Shape::of::<plan::PlanFile>(),
@@ -304,7 +309,7 @@ fn parse((relative, file): &(String, Arc<SourceFile>)) -> (Option<Parsed>, Vec<F
         faults.push(start(
             "file/unexpected",
             format!("data/{relative} is not a file this program knows"),
-            "data/ holds glossary.yaml and the folders acts, occupations, documents, questions, procedures, grounds, points, plans, concepts, updates and contradictions, with *.yaml files in them",
+            "data/ holds glossary.yaml and the folders acts, occupations, documents, questions, procedures, guides, grounds, points, plans, concepts, updates and contradictions, with *.yaml files in them",
         ));
         return (None, faults);
     };
@@ -342,9 +347,10 @@ struct Gathered {
     documents: Vec<qonys_rules::Document<qonys_rules::LocalizedText>>,
     questions: Vec<qonys_rules::Question<qonys_rules::LocalizedText>>,
     procedures: Vec<(procedure::PlacedProcedure, Arc<SourceFile>)>,
+    guides: Vec<(procedure::PlacedProcedure, Arc<SourceFile>)>,
     ground_groups: Vec<qonys_rules::GroundGroup>,
     grounds: Vec<qonys_rules::Ground<qonys_rules::LocalizedText>>,
-    points: Vec<qonys_rules::PointsTable>,
+    points: Vec<qonys_rules::PointsTable<qonys_rules::LocalizedText>>,
     plans: Vec<qonys_rules::Plan>,
     concepts: Vec<qonys_rules::Concept>,
     terms: Vec<(
@@ -398,6 +404,11 @@ impl Gathered {
             questions: self.questions,
             procedures: self
                 .procedures
+                .into_iter()
+                .map(|(placed, _)| placed.procedure)
+                .collect(),
+            guides: self
+                .guides
                 .into_iter()
                 .map(|(placed, _)| placed.procedure)
                 .collect(),
@@ -464,6 +475,12 @@ fn gather(files: Vec<Parsed>, registry: &Registry, faults: &mut Vec<Fault>) -> G
                 let read = typed::<procedure::ProcedureFile>(&tree, &mut cx);
                 let placed = read.and_then(|read| read.resolve(&mut cx));
                 all.procedures
+                    .extend(placed.map(|placed| (placed, Arc::clone(&file))));
+            }
+            FileKind::Guide => {
+                let read = typed::<gates::GuideFile>(&tree, &mut cx);
+                let placed = read.and_then(|read| read.resolve(&mut cx));
+                all.guides
                     .extend(placed.map(|placed| (placed, Arc::clone(&file))));
             }
             FileKind::Grounds => {

@@ -1,12 +1,14 @@
 //! `data/points/*.yaml`: tables of points.
 
 use qonys_rules::{
-    Adding, Criterion, CriterionId, PointsId, PointsLine, PointsTable, ProcedureId, Threshold,
-    Years,
+    Adding, ContradictionId, Criterion, CriterionId, LocalizedText, PointsId, PointsLine,
+    PointsTable, ProcedureId, QuestionId, Threshold, Years,
 };
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+use super::condition::ConditionRecord;
+use super::procedure::optional_condition;
 use super::read::At;
 use super::registry::Kind;
 use super::resolve::{Resolver, TextRecord};
@@ -48,6 +50,12 @@ enum AddingRecord {
     Unclear,
 }
 
+#[derive(Clone, Copy, Debug, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+enum LimitsRecord {
+    Unclear,
+}
+
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 struct CriterionRecord {
@@ -57,6 +65,12 @@ struct CriterionRecord {
     adding: AddingRecord,
     /// The same in words.
     adding_text: TextRecord,
+    /// The question of kind duration with whose answer the years are compared.
+    duration: Option<At<String>>,
+    /// Whether the act leaves open to which line the end of a span of years belongs.
+    limits: Option<LimitsRecord>,
+    /// The unclear point because of which there are two readings.
+    doubt: Option<At<String>>,
     sources: At<Vec<At<String>>>,
     lines: Vec<LineRecord>,
 }
@@ -68,6 +82,8 @@ struct LineRecord {
     name: TextRecord,
     points: u16,
     years: Option<At<YearsRecord>>,
+    /// Who earns the points, as answers, where they are not for years.
+    when: Option<At<ConditionRecord>>,
     sources: At<Vec<At<String>>>,
 }
 
@@ -80,15 +96,16 @@ struct YearsRecord {
 }
 
 impl PointsFile {
-    pub(super) fn resolve(self, cx: &mut Resolver<'_>) -> Option<PointsTable> {
+    pub(super) fn resolve(self, cx: &mut Resolver<'_>) -> Option<PointsTable<LocalizedText>> {
         let checked_on = cx.checked_on(&self.checked_on);
         let table = self.table;
         let id = cx.id(&table.id, PointsId::parse);
         let procedure = cx.refer(&table.procedure, &Kind::Procedure, ProcedureId::parse);
+        let place = table.procedure.value;
         let criteria: Vec<_> = table
             .criteria
             .into_iter()
-            .filter_map(|record| criterion(record, cx))
+            .filter_map(|record| criterion(record, &place, cx))
             .collect();
         Some(PointsTable {
             name: cx.text(&table.name),
@@ -106,13 +123,35 @@ impl PointsFile {
     }
 }
 
-fn criterion(record: CriterionRecord, cx: &mut Resolver<'_>) -> Option<Criterion> {
+fn criterion(
+    record: CriterionRecord,
+    procedure: &str,
+    cx: &mut Resolver<'_>,
+) -> Option<Criterion<LocalizedText>> {
     let id = cx.id(&record.id, CriterionId::parse);
     let lines: Vec<_> = record
         .lines
         .into_iter()
-        .filter_map(|record| line(record, cx))
+        .filter_map(|record| line(record, procedure, cx))
         .collect();
+    let duration = record.duration.map(|question| {
+        if cx
+            .registry
+            .question_kind(&question.value)
+            .is_some_and(|kind| kind != "duration")
+        {
+            cx.fault(
+                "law/impossible-comparison",
+                question.span,
+                format!("`{}` is not a question of kind duration", question.value),
+                "years are compared with the answer to a question of kind duration",
+            );
+        }
+        cx.refer(&question, &Kind::Question, QuestionId::parse)
+    });
+    let doubt = record
+        .doubt
+        .map(|doubt| cx.refer(&doubt, &Kind::Contradiction, ContradictionId::parse));
     Some(Criterion {
         name: cx.text(&record.name),
         adding: match record.adding {
@@ -122,12 +161,25 @@ fn criterion(record: CriterionRecord, cx: &mut Resolver<'_>) -> Option<Criterion
         },
         adding_text: cx.text(&record.adding_text),
         lines,
+        duration: match duration {
+            Some(duration) => Some(duration?),
+            None => None,
+        },
+        limits_unclear: record.limits.is_some(),
+        doubt: match doubt {
+            Some(doubt) => Some(doubt?),
+            None => None,
+        },
         sources: cx.sources(&record.sources),
         id: id?,
     })
 }
 
-fn line(record: LineRecord, cx: &mut Resolver<'_>) -> Option<PointsLine> {
+fn line(
+    record: LineRecord,
+    procedure: &str,
+    cx: &mut Resolver<'_>,
+) -> Option<PointsLine<LocalizedText>> {
     let years = record.years.map(|years| {
         if years.value.to.is_some_and(|to| to <= years.value.from) {
             cx.fault(
@@ -142,10 +194,12 @@ fn line(record: LineRecord, cx: &mut Resolver<'_>) -> Option<PointsLine> {
             to: years.value.to,
         }
     });
+    let when = optional_condition(record.when.as_ref(), Some(procedure), cx);
     Some(PointsLine {
         name: cx.text(&record.name),
         points: record.points,
         years,
+        when: when?,
         sources: cx.sources(&record.sources),
         id: cx.id(&record.id, CriterionId::parse)?,
     })

@@ -11,6 +11,7 @@ use serde::Deserialize;
 
 use super::condition::ConditionRecord;
 use super::fault::Span;
+use super::gates::GateRecord;
 use super::passage::PassageRecord;
 use super::read::At;
 use super::registry::Kind;
@@ -44,6 +45,9 @@ struct ProcedureRecord {
     questions: Vec<At<String>>,
     /// Categories of applicants, or cases; their conditions exclude each other and leave nobody out.
     applicants: Vec<ApplicantRecord>,
+    /// Conditions other than papers, in the order of the act.
+    #[serde(default)]
+    gates: Vec<GateRecord>,
     /// Which paper for whom and when, in the order of the act.
     requirements: Vec<RequirementRecord>,
     /// The steps the act gives.
@@ -241,6 +245,8 @@ impl ProcedureFile {
                 sources: cx.sources(&record.sources),
                 questions: questions.iter().map(|(id, _)| id.clone()).collect(),
                 applicants,
+                gates: GateRecord::resolve_all(record.gates, Some(&name), cx),
+                ways: Vec::new(),
                 requirements,
                 steps: steps(record.steps, &name, cx),
                 topics: topics(record.topics, &name, cx),
@@ -248,7 +254,7 @@ impl ProcedureFile {
                 silences: PassageRecord::resolve_all(record.silences, cx),
                 not_assessed: PassageRecord::resolve_all(record.not_assessed, cx),
                 id: id?,
-                act: act?,
+                act: Some(act?),
                 checked_on: checked_on?,
             },
             questions,
@@ -422,7 +428,7 @@ fn requirement(
             "give both `when` and `when_text`, or neither: the page shows the words, the checker uses the condition",
         );
     }
-    let when = optional_condition(record.when.as_ref(), procedure, cx);
+    let when = optional_condition(record.when.as_ref(), Some(procedure), cx);
     let exemptions: Vec<_> = record
         .exemptions
         .into_iter()
@@ -471,11 +477,11 @@ fn requirement(
 /// `Some(None)` when there is no condition; `None` when there is one and it is broken.
 pub(super) fn optional_condition(
     record: Option<&At<ConditionRecord>>,
-    procedure: &str,
+    procedure: Option<&str>,
     cx: &mut Resolver<'_>,
 ) -> Option<Option<Condition>> {
     match record {
-        Some(when) => cx.condition(when, Some(procedure)).map(Some),
+        Some(when) => cx.condition(when, procedure).map(Some),
         None => Some(None),
     }
 }

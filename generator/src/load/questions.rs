@@ -1,7 +1,7 @@
 //! `data/questions/*.yaml`: the questions of all self-assessments.
 
 use qonys_rules::{
-    Date, DocumentId, ListId, LocalizedText, OptionId, Question, QuestionId, QuestionKind,
+    Date, DocumentId, Effort, ListId, LocalizedText, OptionId, Question, QuestionId, QuestionKind,
     QuestionOption,
 };
 use schemars::JsonSchema;
@@ -17,7 +17,7 @@ use super::resolve::{Resolver, TextRecord};
 pub(super) struct QuestionsFile {
     /// The day on which the whole file was compared with the act.
     checked_on: At<String>,
-    /// The questions. “I don’t know” is always an answer and is not listed.
+    /// The questions. “I don’t know” and “I’d rather not say” always are answers and are not listed.
     questions: Vec<QuestionRecord>,
 }
 
@@ -30,6 +30,28 @@ enum KindRecord {
     Occupation,
     Documents,
     Date,
+    Duration,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+enum EffortRecord {
+    /// Getting a paper.
+    Paper,
+    /// Studying, or passing an exam.
+    Exam,
+    /// Waiting, or working on.
+    Time,
+}
+
+impl From<EffortRecord> for Effort {
+    fn from(record: EffortRecord) -> Self {
+        match record {
+            EffortRecord::Paper => Self::Paper,
+            EffortRecord::Exam => Self::Exam,
+            EffortRecord::Time => Self::Time,
+        }
+    }
 }
 
 #[derive(Debug, Deserialize, JsonSchema)]
@@ -41,6 +63,10 @@ struct OptionRecord {
     label: TextRecord,
     /// A line of help below it.
     hint: Option<TextRecord>,
+    /// What it takes to come to this answer; absent if nobody can.
+    effort: Option<EffortRecord>,
+    /// The option that time makes of it.
+    becomes: Option<At<String>>,
 }
 
 #[derive(Debug, Deserialize, JsonSchema)]
@@ -60,11 +86,13 @@ struct QuestionRecord {
     none: Option<TextRecord>,
     /// `occupation`: the list to choose from.
     list: Option<At<String>>,
-    /// `date`: the paper the date belongs to.
+    /// `date`: the paper the date belongs to; absent for the day of an event.
     document: Option<At<String>>,
     /// Asked only when this holds; always, if absent.
     ask_when: Option<At<ConditionRecord>>,
-    /// Adds “I’d rather not say”.
+    /// What it takes to come to “yes”, to a longer time or to a later day; absent if nobody can.
+    effort: Option<EffortRecord>,
+    /// Marks the question as one that need not be answered.
     #[serde(default)]
     sensitive: bool,
     /// The provisions that make us ask.
@@ -104,6 +132,7 @@ fn question(
             Some(when) => Some(when?),
             None => None,
         },
+        effort: record.effort.map(Effort::from),
         sensitive: record.sensitive,
         sources,
         checked_on: checked_on?,
@@ -118,8 +147,18 @@ fn kind(record: &QuestionRecord, cx: &mut Resolver<'_>) -> Option<QuestionKind<L
         .filter_map(|option| {
             let label = cx.text(&option.label);
             let hint = cx.optional_text(option.hint.as_ref());
+            let becomes = option.becomes.as_ref().and_then(|next| {
+                let kind = Kind::Option(record.id.value.clone());
+                cx.refer(next, &kind, OptionId::parse)
+            });
             let id = cx.id(&option.id, OptionId::parse)?;
-            Some(QuestionOption { id, label, hint })
+            Some(QuestionOption {
+                id,
+                label,
+                hint,
+                effort: option.effort.map(Effort::from),
+                becomes,
+            })
         })
         .collect();
     let none = cx.optional_text(record.none.as_ref());
@@ -143,12 +182,14 @@ fn kind(record: &QuestionRecord, cx: &mut Resolver<'_>) -> Option<QuestionKind<L
         (KindRecord::Date, 0, None, None, Some(document)) => cx
             .refer(document, &Kind::Document, DocumentId::parse)
             .map(QuestionKind::Date),
+        (KindRecord::Date, 0, None, None, None) => Some(QuestionKind::Day),
+        (KindRecord::Duration, 0, None, None, None) => Some(QuestionKind::Duration),
         _ => {
             cx.fault(
                 "law/question-form",
                 record.kind.span,
                 "this kind of question does not go with the keys given",
-                "`yes-no` and `documents` stand alone; `choice` has two or more `options`; `several` has `options` and `none`; `occupation` has `list`; `date` has `document`",
+                "`yes-no`, `documents` and `duration` stand alone; `choice` has two or more `options`; `several` has `options` and `none`; `occupation` has `list`; `date` has `document`, or nothing for the day of an event",
             );
             None
         }

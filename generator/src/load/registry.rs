@@ -22,8 +22,11 @@ pub(super) enum Kind {
     Question,
     Option(String),
     Procedure,
+    Guide,
     Applicant(String),
     Rule(String),
+    /// A gate of a procedure, or of a way of a guide.
+    Gate(String),
     GroundGroup,
     Ground,
     Points,
@@ -53,8 +56,10 @@ impl Kind {
             Self::Question => "question",
             Self::Option(_) => "option",
             Self::Procedure => "procedure",
+            Self::Guide => "guide",
             Self::Applicant(_) => "applicant category",
             Self::Rule(_) => "rule",
+            Self::Gate(_) => "gate",
             Self::GroundGroup => "group of grounds",
             Self::Ground => "ground",
             Self::Points => "table of points",
@@ -79,7 +84,10 @@ impl Kind {
             }
             Self::Document => FileKind::Documents,
             Self::Question | Self::Option(_) => FileKind::Questions,
-            Self::Procedure | Self::Applicant(_) | Self::Rule(_) => FileKind::Procedure,
+            Self::Procedure | Self::Applicant(_) | Self::Rule(_) | Self::Gate(_) => {
+                FileKind::Procedure
+            }
+            Self::Guide => FileKind::Guide,
             Self::GroundGroup | Self::Ground => FileKind::Grounds,
             Self::Points | Self::Criterion(_) => FileKind::Points,
             Self::Plan | Self::Body(_) | Self::PlanSection(_) | Self::Measure(_) => FileKind::Plan,
@@ -103,8 +111,10 @@ impl Kind {
             Self::Question => "law/unknown-question",
             Self::Option(_) => "law/unknown-option",
             Self::Procedure => "law/unknown-procedure",
+            Self::Guide => "law/unknown-guide",
             Self::Applicant(_) => "law/unknown-applicant",
             Self::Rule(_) => "law/unknown-rule",
+            Self::Gate(_) => "law/unknown-gate",
             Self::GroundGroup => "law/unknown-group",
             Self::Ground => "law/unknown-ground",
             Self::Points => "law/unknown-points",
@@ -134,6 +144,8 @@ pub(super) struct Registry {
     known: BTreeMap<Kind, BTreeMap<String, Declared>>,
     /// The kind of each question, as written (`choice`, `several` …).
     question_kinds: BTreeMap<String, String>,
+    /// The act of each procedure.
+    procedure_acts: BTreeMap<String, String>,
     /// Kinds of files of which one could not be read at all: what it declares
     /// is not known, so nothing of that kind can be said to be missing.
     unread: BTreeSet<FileKind>,
@@ -148,6 +160,7 @@ impl Registry {
         file: &Arc<SourceFile>,
         faults: &mut Vec<Fault>,
     ) {
+        let mut acts = Vec::new();
         let mut add = |kind: Kind, id: Option<&Node>, prefix: &str| {
             let Some(Node {
                 span,
@@ -231,6 +244,12 @@ impl Registry {
                 let id = procedure.get("id");
                 add(Kind::Procedure, id, "");
                 let name = text(id).unwrap_or_default().to_owned();
+                if let Some(act) = text(procedure.get("act")) {
+                    acts.push((name.clone(), act.to_owned()));
+                }
+                for gate in items(procedure, "gates") {
+                    add(Kind::Gate(name.clone()), gate.get("id"), "");
+                }
                 for applicant in items(procedure, "applicants") {
                     add(Kind::Applicant(name.clone()), applicant.get("id"), "");
                 }
@@ -240,6 +259,20 @@ impl Registry {
                         for rule in items(requirement, list) {
                             add(Kind::Rule(name.clone()), rule.get("id"), "");
                         }
+                    }
+                }
+            }
+            FileKind::Guide => {
+                let Some(guide) = tree.get("guide") else {
+                    return;
+                };
+                add(Kind::Guide, guide.get("id"), "");
+                let name = text(guide.get("id")).unwrap_or_default().to_owned();
+                for way in items(guide, "ways") {
+                    add(Kind::Rule(name.clone()), way.get("id"), "");
+                    let of_way = format!("{name}/{}", text(way.get("id")).unwrap_or_default());
+                    for gate in items(way, "gates") {
+                        add(Kind::Gate(of_way.clone()), gate.get("id"), "");
                     }
                 }
             }
@@ -300,6 +333,7 @@ impl Registry {
                 }
             }
         }
+        self.procedure_acts.extend(acts);
         if kind == FileKind::Questions {
             for question in items(tree, "questions") {
                 let (Some(id), Some(form)) = (text(question.get("id")), text(question.get("kind")))
@@ -319,6 +353,11 @@ impl Registry {
                 }
             }
         }
+    }
+
+    /// The act of a procedure as written, if it could be read.
+    pub(super) fn act_of(&self, procedure: &str) -> Option<&str> {
+        self.procedure_acts.get(procedure).map(String::as_str)
     }
 
     /// Notes that a file of a kind could not be read at all.

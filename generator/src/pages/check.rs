@@ -5,7 +5,7 @@
 //! the program is; the widget then takes its place. Without JavaScript the page
 //! leads to the lists of papers, which say the same in full.
 
-use qonys_rules::widget_data::{Addresses, Citation, CitedRow, PLACEHOLDERS, WidgetData, Words};
+use qonys_rules::widget_data::{Addresses, Citation, CitedRow, WidgetData};
 use qonys_rules::{
     Answers, Bears, Checker, DocumentId, Language, LocalizedText, Procedure, ProcedureId,
     ProvisionId, Question, QuestionKind, QuestionOption, Weight,
@@ -17,6 +17,7 @@ use super::notice::{NoticeKind, ended_word, is_over, titled};
 use super::procedure::{procedure_notices, procedure_updates, validity};
 use super::views::LinkView;
 use super::{Crumb, Draft, Notice, Reader};
+use crate::checker_words::checker_words;
 use crate::links::SourceLink;
 use crate::messages::MessageValue;
 use crate::render::RenderError;
@@ -33,9 +34,18 @@ struct Entry {
     lists: Vec<LinkView>,
 }
 
+/// A guide on the index.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+struct Guide {
+    href: String,
+    name: String,
+    summary: String,
+}
+
 /// The index of all self-assessments.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 struct Index {
+    guides: Vec<Guide>,
     checks: Vec<Entry>,
     /// Those of acts that have ended.
     ended: Vec<Entry>,
@@ -55,6 +65,8 @@ struct FirstQuestion {
     text: String,
     help: Option<String>,
     sources: Vec<SourceLink>,
+    /// Whether any number of the choices can be chosen.
+    several: bool,
     choices: Vec<Choice>,
     total: u32,
 }
@@ -65,8 +77,17 @@ struct Body {
     name: String,
     /// The word that the act of the procedure has ended.
     ended: Option<String>,
-    /// The logical name of the widget's file.
-    law: String,
+    /// What it is for; of guides only.
+    summary: Option<String>,
+    /// The logical name of the file the first question needs.
+    first: String,
+    /// The logical name of the file with the whole law.
+    whole: String,
+    /// The address of the page and its QR code, for the printed sheet.
+    address: String,
+    qr: QrCode,
+    /// Whether it can be saved as a receipt and a calendar: a guide leads on instead.
+    is_guide: bool,
     as_of: String,
     notices: Vec<Notice>,
     /// None if it is of a kind that only the widget can show.
@@ -84,20 +105,34 @@ pub fn pages(site: &Site) -> Result<Vec<Draft>, RenderError> {
     for language in Language::ALL {
         let reader = Reader::new(site, language);
         drafts.push(index(&reader)?);
-        for procedure in &site.lawbook.procedures {
+        let guides = &site.lawbook.guides;
+        for procedure in site.lawbook.procedures.iter().chain(guides) {
             drafts.push(page(&reader, procedure)?);
         }
     }
     Ok(drafts)
 }
 
-/// The logical name of a widget's file: `check/permanent-residence.kk.bin`.
-#[must_use]
-pub fn file_name(procedure: &ProcedureId, language: Language) -> String {
-    format!("check/{procedure}.{language}.bin")
+/// A part of the law that a widget reads.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// What the first question needs.
+    First,
+    /// Everything.
+    Whole,
 }
 
-/// What the widget of a procedure reads. It rests on data and words only, so
+/// The logical name of a widget's file: `check/permanent-residence.kk.whole.bin`.
+#[must_use]
+pub fn file_name(procedure: &ProcedureId, language: Language, part: Part) -> String {
+    let part = match part {
+        Part::First => "first",
+        Part::Whole => "whole",
+    };
+    format!("check/{procedure}.{language}.{part}.bin")
+}
+
+/// What the widget of a procedure or guide reads, in two parts. It rests on data and words only, so
 /// it can be published as an asset before any page is rendered.
 ///
 /// # Errors
@@ -107,7 +142,24 @@ pub fn widget_data(
     site: &Site,
     procedure: &ProcedureId,
     language: Language,
-) -> Result<Vec<u8>, RenderError> {
+) -> Result<[(Part, Vec<u8>); 2], RenderError> {
+    let whole = resolved(site, procedure, language)?;
+    let packed = |data: &WidgetData| {
+        postcard::to_allocvec(data).map_err(|error| RenderError::Value(error.to_string()))
+    };
+    Ok([
+        (Part::First, packed(&whole.first_part())?),
+        (Part::Whole, packed(&whole)?),
+    ])
+}
+
+/// The law of a procedure in one language with all words, trimmed to what a
+/// self-assessment shows.
+fn resolved(
+    site: &Site,
+    procedure: &ProcedureId,
+    language: Language,
+) -> Result<WidgetData, RenderError> {
     let checker = site
         .lawbook
         .checker(procedure)
@@ -119,8 +171,9 @@ pub fn widget_data(
         .lawbook
         .procedure(procedure)
         .map_or_else(|| "grounds".to_owned(), |found| page_of(&reader, found));
-    let data = WidgetData {
+    Ok(WidgetData {
         language,
+        whole: true,
         sources: sources(&reader, &checker)?,
         limits,
         addresses: Addresses {
@@ -131,12 +184,14 @@ pub fn widget_data(
             ground: reader.href(&format!("{grounds}#{{id}}")),
             change: reader.href("changes/{id}"),
             contradiction: reader.href("contradictions/{id}"),
+            check: reader.href("check/{id}"),
         },
-        words: words(&reader)?,
+        digest: site.settings.digest.clone(),
+        build: concat!("qonys ", env!("CARGO_PKG_VERSION")).to_owned(),
+        words: checker_words(&site.messages, language)?,
         as_of_default: site.settings.as_of,
         checker,
-    };
-    postcard::to_allocvec(&data).map_err(|error| RenderError::Value(error.to_string()))
+    })
 }
 
 /// Without what the widget never shows, because it stands on a page of its own
@@ -167,7 +222,11 @@ fn trimmed(mut checker: Checker<String>) -> Checker<String> {
         entry.bears_on = Bears::default();
     }
     for update in &mut checker.updates {
-        update.bears_on = Bears::default();
+        // A guide asks which of its ways an update touches.
+        update.bears_on = Bears {
+            procedures: std::mem::take(&mut update.bears_on.procedures),
+            ..Bears::default()
+        };
         update.sources.clear();
         if update.weight == Weight::Minor {
             update.text.clear();
@@ -179,6 +238,7 @@ fn trimmed(mut checker: Checker<String>) -> Checker<String> {
 /// Every row of provisions that a line of the assessment can rest on, cited.
 fn sources(reader: &Reader<'_>, checker: &Checker<String>) -> Result<Vec<CitedRow>, RenderError> {
     let procedure = &checker.procedure;
+    let mut left_out: Vec<Vec<ProvisionId>> = Vec::new();
     let mut rows: Vec<&Vec<ProvisionId>> = Vec::new();
     rows.extend(
         procedure
@@ -195,6 +255,20 @@ fn sources(reader: &Reader<'_>, checker: &Checker<String>) -> Result<Vec<CitedRo
                 .map(|exemption| &exemption.sources),
         );
         rows.extend(requirement.variants.iter().map(|variant| &variant.sources));
+        let others = procedure
+            .applicants
+            .iter()
+            .filter(|applicant| !requirement.applicants.contains(&applicant.id));
+        left_out.extend(others.map(|applicant| requirement.left_out_by(applicant)));
+    }
+    rows.extend(&left_out);
+    let of_ways = procedure.ways.iter();
+    rows.extend(of_ways.clone().map(|way| &way.sources));
+    let gates = of_ways.flat_map(|way| &way.gates).chain(&procedure.gates);
+    rows.extend(gates.map(|gate| &gate.sources));
+    if let Some(table) = &checker.points {
+        rows.push(&table.threshold.sources);
+        rows.extend(table.criteria.iter().map(|criterion| &criterion.sources));
     }
     let steps = procedure.steps.iter().map(|step| &step.passage);
     rows.extend(
@@ -242,38 +316,6 @@ fn limits(
     Ok(limits)
 }
 
-/// All words of the widget. Its arguments stay in them as names in braces.
-fn words(reader: &Reader<'_>) -> Result<Words, RenderError> {
-    let marks: Vec<(&str, String)> = PLACEHOLDERS
-        .iter()
-        .map(|name| (*name, format!("{{{name}}}")))
-        .collect();
-    let marks: Vec<(&str, MessageValue<'_>)> = marks
-        .iter()
-        .map(|(name, mark)| (*name, mark.as_str().into()))
-        .collect();
-    Words::resolve(
-        |key| reader.message_with(key, &marks),
-        |key, number| {
-            let mut arguments = marks.clone();
-            arguments.push(("n", i64::from(number).into()));
-            arguments.push(("shown", "{n}".into()));
-            reader.message_with(key, &arguments)
-        },
-        |month| {
-            let name = reader.message(&format!("date-month-{month}"))?;
-            reader.message_with(
-                "date-long",
-                &[
-                    ("day", "{day}".into()),
-                    ("month", name.into()),
-                    ("year", "{year}".into()),
-                ],
-            )
-        },
-    )
-}
-
 fn index(reader: &Reader<'_>) -> Result<Draft, RenderError> {
     let (ended, checks): (Vec<_>, Vec<_>) = reader
         .law()
@@ -283,7 +325,7 @@ fn index(reader: &Reader<'_>) -> Result<Draft, RenderError> {
             Ok(Entry {
                 href: reader.href(&format!("check/{}", procedure.id)),
                 name: reader.text(&procedure.name),
-                ended: ended_word(reader, reader.law().act(&procedure.act))?,
+                ended: ended_word(reader, reader.law().act_of(procedure))?,
                 questions: procedure.questions.len(),
                 lists: lists(reader, procedure),
             })
@@ -291,6 +333,16 @@ fn index(reader: &Reader<'_>) -> Result<Draft, RenderError> {
         .collect::<Result<Vec<_>, RenderError>>()?
         .into_iter()
         .partition(|entry| entry.ended.is_some());
+    let guides = reader
+        .law()
+        .guides
+        .iter()
+        .map(|guide| Guide {
+            href: reader.href(&format!("check/{}", guide.id)),
+            name: reader.text(&guide.name),
+            summary: reader.text(&guide.summary),
+        })
+        .collect();
     Ok(Draft {
         address: Address::new("check"),
         language: reader.language,
@@ -301,7 +353,11 @@ fn index(reader: &Reader<'_>) -> Result<Draft, RenderError> {
         crumbs: Vec::new(),
         notices: Vec::new(),
         listed: true,
-        page: tera::Value::try_from_serializable(&Index { checks, ended })?,
+        page: tera::Value::try_from_serializable(&Index {
+            guides,
+            checks,
+            ended,
+        })?,
     })
 }
 
@@ -313,13 +369,22 @@ fn page(reader: &Reader<'_>, procedure: &Procedure<LocalizedText>) -> Result<Dra
         None => None,
     };
     let updates = procedure_updates(reader, procedure)?;
-    let act = reader.law().act(&procedure.act);
+    let act = reader.law().act_of(procedure);
     // That the act has ended stands above the widget's place and stays there.
     let (danger, notices): (Vec<_>, Vec<_>) = procedure_notices(reader, procedure, &updates)?
         .into_iter()
         .partition(|notice| notice.kind == NoticeKind::Danger);
+    let is_guide = !procedure.ways.is_empty();
+    let address = Address::new(&format!("check/{}", procedure.id));
+    let settings = &reader.site.settings;
+    let absolute = settings.base.absolute(&address.path(reader.language));
     let body = Body {
-        law: file_name(&procedure.id, reader.language),
+        summary: is_guide.then(|| reader.text(&procedure.summary)),
+        first: file_name(&procedure.id, reader.language, Part::First),
+        whole: file_name(&procedure.id, reader.language, Part::Whole),
+        qr: qr_code(&absolute)?,
+        address: absolute,
+        is_guide,
         ended: ended_word(reader, act)?,
         as_of: reader.site.settings.as_of.to_string(),
         // Inside the widget's place, not above it: the widget says them at the
@@ -332,7 +397,7 @@ fn page(reader: &Reader<'_>, procedure: &Procedure<LocalizedText>) -> Result<Dra
     };
     let named = [("name", MessageValue::from(name.as_str()))];
     Ok(Draft {
-        address: Address::new(&format!("check/{}", procedure.id)),
+        address,
         language: reader.language,
         kind: PageKind::Check,
         template: "check.html",
@@ -355,8 +420,48 @@ fn page(reader: &Reader<'_>, procedure: &Procedure<LocalizedText>) -> Result<Dra
     })
 }
 
-/// The lists of papers on the page of the procedure, one per applicant category.
+/// A QR code as an SVG picture, one unit to a module.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+struct QrCode {
+    side: usize,
+    path: String,
+}
+
+fn qr_code(text: &str) -> Result<QrCode, RenderError> {
+    let code = qrcode::QrCode::with_error_correction_level(text, qrcode::EcLevel::M)
+        .map_err(|error| RenderError::Value(format!("no QR code of {text}: {error}")))?;
+    let width = code.width();
+    let quiet = 4;
+    let mut path = String::new();
+    for (at, colour) in code.to_colors().into_iter().enumerate() {
+        if colour == qrcode::Color::Dark {
+            let (x, y) = (at % width + quiet, at / width + quiet);
+            path += &format!("M{x} {y}h1v1h-1z");
+        }
+    }
+    Ok(QrCode {
+        side: width + 2 * quiet,
+        path,
+    })
+}
+
+/// The lists of papers on the page of the procedure, one per applicant
+/// category; of a guide, those of its ways.
 fn lists(reader: &Reader<'_>, procedure: &Procedure<LocalizedText>) -> Vec<LinkView> {
+    if !procedure.ways.is_empty() {
+        let ways = procedure.ways.iter().map(|way| {
+            let page = format!("procedures/{}", way.procedure);
+            let to = match &way.applicant {
+                Some(applicant) => format!("{page}#papers-{applicant}"),
+                None => page,
+            };
+            LinkView {
+                href: reader.href(&to),
+                text: reader.text(&way.name),
+            }
+        });
+        return ways.collect();
+    }
     procedure
         .applicants
         .iter()
@@ -374,7 +479,8 @@ fn first_question(
     reader: &Reader<'_>,
     checker: &Checker<LocalizedText>,
 ) -> Result<Option<FirstQuestion>, RenderError> {
-    let Some(question) = checker.next_question(&Answers::default()) else {
+    let Some(question) = checker.next_question(Answers::default().on(reader.site.settings.as_of))
+    else {
         return Ok(None);
     };
     let Some(choices) = choices(reader, question)? else {
@@ -384,12 +490,13 @@ fn first_question(
         text: reader.text(&question.text),
         help: reader.optional(question.help.as_ref()),
         sources: reader.sources(&question.sources)?,
+        several: matches!(question.kind, QuestionKind::Several { .. }),
         choices,
-        total: checker.expected_questions(&Answers::default()),
+        total: checker.expected_questions(Answers::default().on(reader.site.settings.as_of)),
     }))
 }
 
-/// The options of a question of which exactly one is chosen; none for other kinds.
+/// The options of a question, the last ones included; none for kinds without options.
 fn choices(
     reader: &Reader<'_>,
     question: &Question<LocalizedText>,
@@ -409,9 +516,18 @@ fn choices(
     Ok(match &question.kind {
         QuestionKind::Choice(options) => Some(options.iter().map(option).collect()),
         QuestionKind::YesNo => Some(vec![word("yes", "check-yes")?, word("no", "check-no")?]),
-        QuestionKind::Several { .. }
-        | QuestionKind::Occupation(_)
+        QuestionKind::Several { options, none } => {
+            let none = Choice {
+                id: "none".to_owned(),
+                label: reader.text(none),
+                hint: None,
+            };
+            Some(options.iter().map(option).chain([none]).collect())
+        }
+        QuestionKind::Occupation(_)
         | QuestionKind::Documents
-        | QuestionKind::Date(_) => None,
+        | QuestionKind::Date(_)
+        | QuestionKind::Day
+        | QuestionKind::Duration => None,
     })
 }

@@ -150,7 +150,7 @@ pub(super) fn ended_act<'a>(
 ) -> Option<&'a Act> {
     let mut last = None;
     for procedure in procedures_of(reader, document) {
-        let act = reader.law().act(&procedure.act);
+        let act = reader.law().act_of(procedure);
         if !is_over(reader, act) {
             return None;
         }
@@ -176,7 +176,7 @@ fn group(reader: &Reader<'_>, procedure: &Procedure<LocalizedText>) -> Result<Gr
             href: reader.href(&format!("procedures/{}", procedure.id)),
             text: reader.text(&procedure.name),
         },
-        ended: ended_word(reader, law.act(&procedure.act))?,
+        ended: ended_word(reader, law.act_of(procedure))?,
         entries: law
             .documents
             .iter()
@@ -272,7 +272,7 @@ fn needed(
                     href: reader.href(&format!("procedures/{}", procedure.id)),
                     text: reader.text(&procedure.name),
                 },
-                ended: ended_word(reader, reader.law().act(&procedure.act))?,
+                ended: ended_word(reader, reader.law().act_of(procedure))?,
                 check: reader.href(&format!("check/{}", procedure.id)),
                 needs,
             });

@@ -43,6 +43,7 @@ pub(crate) fn act(repealed: Option<&str>) -> Act {
             id: "first".to_owned(),
             from: None,
             from_note: None,
+            not_before: None,
             changed_by: None,
             text: true,
         }],

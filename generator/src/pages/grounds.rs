@@ -124,12 +124,12 @@ const fn effect_key(effect: Effect) -> &'static str {
 /// The act that a ground rests on: that of its procedure.
 pub(super) fn act<'a>(reader: &Reader<'a>, ground: &Ground<LocalizedText>) -> Option<&'a Act> {
     let procedure = reader.law().procedure(&ground.procedure)?;
-    reader.law().act(&procedure.act)
+    reader.law().act_of(procedure)
 }
 
 /// The page that tells the grounds of a procedure, without language.
 pub(super) fn page_of(reader: &Reader<'_>, procedure: &Procedure<LocalizedText>) -> String {
-    if is_over(reader, reader.law().act(&procedure.act)) {
+    if is_over(reader, reader.law().act_of(procedure)) {
         format!("grounds/{}", procedure.id)
     } else {
         "grounds".to_owned()
@@ -235,7 +235,7 @@ pub fn pages(reader: &Reader<'_>) -> Result<Vec<Draft>, RenderError> {
         .procedures
         .iter()
         .filter(|procedure| law.grounds.iter().any(|one| one.procedure == procedure.id))
-        .partition(|procedure| is_over(reader, law.act(&procedure.act)));
+        .partition(|procedure| is_over(reader, law.act_of(procedure)));
     let mut drafts = vec![index(reader, &alive, &over)?];
     for procedure in over {
         drafts.push(page(reader, procedure)?);
@@ -302,7 +302,7 @@ fn ended_section(
     reader: &Reader<'_>,
     procedure: &Procedure<LocalizedText>,
 ) -> Result<EndedSection, RenderError> {
-    let act = reader.law().act(&procedure.act);
+    let act = reader.law().act_of(procedure);
     let notice = match act {
         Some(act) => ended(reader, act)?.map(Notice::brief),
         None => None,
@@ -333,7 +333,7 @@ fn ended_section(
 }
 
 fn page(reader: &Reader<'_>, procedure: &Procedure<LocalizedText>) -> Result<Draft, RenderError> {
-    let act = reader.law().act(&procedure.act);
+    let act = reader.law().act_of(procedure);
     let name = reader.text(&procedure.name);
     let updates = procedure_updates(reader, procedure)?;
     let title = reader.message_with("grounds-of-title", &[("name", name.as_str().into())])?;

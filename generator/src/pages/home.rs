@@ -65,7 +65,7 @@ fn procedures(reader: &Reader<'_>) -> Vec<ProcedureView> {
     let law = reader.law();
     law.procedures
         .iter()
-        .filter(|procedure| !is_over(reader, law.act(&procedure.act)))
+        .filter(|procedure| !is_over(reader, law.act_of(procedure)))
         .map(|procedure| {
             let page = format!("procedures/{}", procedure.id);
             ProcedureView {
@@ -90,24 +90,27 @@ fn over(reader: &Reader<'_>) -> Result<Vec<EndedLink>, RenderError> {
     let procedures = law
         .procedures
         .iter()
-        .map(|one| (format!("procedures/{}", one.id), &one.name, &one.act));
-    let lists = law
-        .lists
-        .iter()
-        .map(|one| (format!("occupations/{}", one.id), &one.name, &one.act));
+        .map(|one| (format!("procedures/{}", one.id), &one.name, law.act_of(one)));
+    let lists = law.lists.iter().map(|one| {
+        (
+            format!("occupations/{}", one.id),
+            &one.name,
+            law.act(&one.act),
+        )
+    });
     let plans = law
         .plans
         .iter()
-        .map(|one| ("plan".to_owned(), &one.name, &one.act));
+        .map(|one| ("plan".to_owned(), &one.name, law.act(&one.act)));
     procedures
         .chain(lists)
         .chain(plans)
-        .filter(|(_, _, act)| is_over(reader, law.act(act)))
+        .filter(|(_, _, act)| is_over(reader, *act))
         .map(|(to, name, act)| {
             Ok(EndedLink {
                 href: reader.href(&to),
                 text: reader.text(name),
-                ended: ended_word(reader, law.act(act))?,
+                ended: ended_word(reader, act)?,
             })
         })
         .collect()

@@ -187,12 +187,14 @@ fn served(reader: &Reader<'_>, list: &OccupationList) -> Result<Vec<LinkView>, R
     let law = reader.law();
     law.procedures
         .iter()
-        .filter(|procedure| procedure.act == list.act && !asks_for(law, procedure, list))
+        .filter(|procedure| {
+            procedure.act.as_ref() == Some(&list.act) && !asks_for(law, procedure, list)
+        })
         .map(|procedure| {
             let name = reader.text(&procedure.name);
             Ok(LinkView {
                 href: reader.href(&format!("procedures/{}", procedure.id)),
-                text: titled(reader, name, law.act(&procedure.act))?,
+                text: titled(reader, name, law.act_of(procedure))?,
             })
         })
         .collect()

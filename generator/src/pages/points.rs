@@ -49,7 +49,10 @@ const fn adding_key(adding: Adding) -> &'static str {
     }
 }
 
-fn criterion(reader: &Reader<'_>, criterion: &Criterion) -> Result<CriterionView, RenderError> {
+fn criterion(
+    reader: &Reader<'_>,
+    criterion: &Criterion<LocalizedText>,
+) -> Result<CriterionView, RenderError> {
     let mut sources: Vec<ProvisionId> = Vec::new();
     let lines = criterion.lines.iter().flat_map(|line| &line.sources);
     for source in criterion.sources.iter().chain(lines) {
@@ -75,7 +78,10 @@ fn criterion(reader: &Reader<'_>, criterion: &Criterion) -> Result<CriterionView
     })
 }
 
-fn table(reader: &Reader<'_>, table: &PointsTable) -> Result<TableView, RenderError> {
+fn table(
+    reader: &Reader<'_>,
+    table: &PointsTable<LocalizedText>,
+) -> Result<TableView, RenderError> {
     Ok(TableView {
         id: table.id.to_string(),
         name: reader.text(&table.name),

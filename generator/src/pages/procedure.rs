@@ -82,7 +82,7 @@ struct Body {
     ended: Option<String>,
     summary: Line,
     outcome: String,
-    act: LinkView,
+    act: Option<LinkView>,
     categories: Vec<Category>,
     steps: Vec<PointView>,
     /// The page that tells them, where they have one of their own.
@@ -133,7 +133,10 @@ pub(super) fn procedure_updates(
 ) -> Result<Vec<UpdateView>, RenderError> {
     updates(reader, |update| {
         update.bears_on.procedures.contains(&procedure.id)
-            || update.bears_on.acts.contains(&procedure.act)
+            || procedure
+                .act
+                .as_ref()
+                .is_some_and(|act| update.bears_on.acts.contains(act))
     })
 }
 
@@ -144,7 +147,7 @@ pub(super) fn procedure_notices(
     updates: &[UpdateView],
 ) -> Result<Vec<Notice>, RenderError> {
     let mut notices = Vec::new();
-    let act = reader.law().act(&procedure.act);
+    let act = reader.law().act_of(procedure);
     if let Some(act) = act {
         notices.extend(ended(reader, act)?);
     }
@@ -183,7 +186,14 @@ fn rests_on(condition: &Condition, telling: &BTreeSet<QuestionId>) -> bool {
         Condition::All(parts) | Condition::Any(parts) => {
             parts.iter().any(|part| rests_on(part, telling))
         }
-        Condition::InHand(_) | Condition::Applicant(_) | Condition::Not(_) => false,
+        Condition::Answered(question)
+        | Condition::DaysAgo(question, _)
+        | Condition::LongerThan(question, _) => telling.contains(question),
+        Condition::InHand(_)
+        | Condition::Good(_)
+        | Condition::PapersComplete
+        | Condition::Applicant(_)
+        | Condition::Not(_) => false,
     }
 }
 
@@ -295,7 +305,7 @@ fn entry(reader: &Reader<'_>, procedure: &Procedure<LocalizedText>) -> Result<En
     Ok(Entry {
         href: reader.href(&page),
         name: reader.text(&procedure.name),
-        ended: ended_word(reader, reader.law().act(&procedure.act))?,
+        ended: ended_word(reader, reader.law().act_of(procedure))?,
         summary: reader.text(&procedure.summary),
         applicants: procedure
             .applicants
@@ -344,16 +354,16 @@ fn page(reader: &Reader<'_>, procedure: &Procedure<LocalizedText>) -> Result<Dra
     let law = reader.law();
     let updates = procedure_updates(reader, procedure)?;
     let notices = procedure_notices(reader, procedure, &updates)?;
-    let act = law.act(&procedure.act);
+    let act = law.act_of(procedure);
     let body = Body {
         name: reader.text(&procedure.name),
         ended: ended_word(reader, act)?,
         summary: reader.line(&procedure.summary, &procedure.sources)?,
         outcome: reader.text(&procedure.outcome),
-        act: LinkView {
-            href: reader.href(&format!("acts/{}", procedure.act)),
-            text: act.map_or_else(String::new, |act| reader.text(&act.name)),
-        },
+        act: act.map(|act| LinkView {
+            href: reader.href(&format!("acts/{}", act.id)),
+            text: reader.text(&act.name),
+        }),
         categories: procedure
             .applicants
             .iter()

@@ -305,7 +305,7 @@ fn page<B: Serialize>(
     template: &'static str,
     body: impl FnOnce(Head) -> Result<B, RenderError>,
 ) -> Result<Draft, RenderError> {
-    let act = reader.law().act(&procedure.act);
+    let act = reader.law().act_of(procedure);
     let name = reader.text(&procedure.name);
     let named = [("name", name.as_str().into())];
     let heading = reader.message_with(&format!("{part}-of"), &named)?;

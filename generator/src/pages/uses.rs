@@ -66,8 +66,20 @@ impl<'a> Uses<'a> {
                     note(&variant.sources);
                 }
             }
+            for gate in &procedure.gates {
+                note(&gate.sources);
+            }
             for passage in procedure.passages() {
                 note(&passage.sources);
+            }
+        }
+        for guide in &law.guides {
+            let page = format!("check/{}", guide.id);
+            for way in &guide.ways {
+                uses.note(&page, &guide.name, &way.sources);
+                for gate in &way.gates {
+                    uses.note(&page, &guide.name, &gate.sources);
+                }
             }
         }
         for group in &law.ground_groups {

@@ -133,7 +133,7 @@ fn bears(reader: &Reader<'_>, bears: &Bears) -> Result<Vec<LinkView>, RenderErro
     };
     for found in bears.procedures.iter().filter_map(|id| law.procedure(id)) {
         let to = format!("procedures/{}", found.id);
-        add(to, &found.name, law.act(&found.act))?;
+        add(to, &found.name, law.act_of(found))?;
     }
     for found in bears.documents.iter().filter_map(|id| law.document(id)) {
         let act = document::ended_act(reader, found);

@@ -61,7 +61,7 @@ pub(crate) fn set_aside(view: &View<'_>, questions: &[QuestionId]) -> Html {
 }
 
 fn answered<'a>(view: &View<'a>) -> Vec<&'a Question<String>> {
-    let mut path = view.checker().path(view.flow.answers());
+    let mut path = view.checker().path(view.flow.situation());
     path.retain(|question| view.flow.answers().get(&question.id).is_some());
     path
 }

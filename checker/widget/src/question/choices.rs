@@ -21,7 +21,7 @@ pub(super) fn fields(view: &View<'_>, question: &Question<String>) -> Html {
                     option.hint.as_deref(),
                 )
             });
-            html! { <ul class="choices">{ list(choices) }{ specials(view, question, None, "radio") }</ul> }
+            html! { <ul class="choices">{ list(choices) }{ specials(view, None, "radio") }</ul> }
         }
         QuestionKind::Several { options, none } => {
             let choices = options.iter().enumerate().map(|(at, option)| {
@@ -36,16 +36,16 @@ pub(super) fn fields(view: &View<'_>, question: &Question<String>) -> Html {
             html! {
                 <>
                     <p class="hint">{ view.word(Word::SeveralHint) }</p>
-                    <ul class="choices">{ list(choices) }{ specials(view, question, Some(none), "checkbox") }</ul>
+                    <ul class="choices">{ list(choices) }{ specials(view, Some(none), "checkbox") }</ul>
                 </>
             }
         }
         QuestionKind::Documents => papers(view, question),
-        QuestionKind::YesNo | QuestionKind::Occupation(_) | QuestionKind::Date(_) => html! {
+        _ => html! {
             <ul class="choices">
                 { radio(view, true, "yes", view.word(Word::Yes), None) }
                 { radio(view, false, "no", view.word(Word::No), None) }
-                { specials(view, question, None, "radio") }
+                { specials(view, None, "radio") }
             </ul>
         },
     }
@@ -72,7 +72,7 @@ fn papers(view: &View<'_>, question: &Question<String>) -> Html {
         <>
             if again { <p class="notice">{ view.word(Word::DocumentsAgain) }</p> }
             <p class="hint">{ view.word(Word::DocumentsHint) }</p>
-            <ul class="choices">{ list(choices) }{ specials(view, question, Some(none), "checkbox") }</ul>
+            <ul class="choices">{ list(choices) }{ specials(view, Some(none), "checkbox") }</ul>
         </>
     }
 }
@@ -92,20 +92,12 @@ fn variant_of<'a>(view: &View<'a>, line: &DocumentLine) -> Option<&'a str> {
         .map(|variant| variant.text.as_str())
 }
 
-/// "None of these", "I don't know" and, for sensitive questions, "I'd rather not say".
-pub(super) fn specials(
-    view: &View<'_>,
-    question: &Question<String>,
-    none: Option<&str>,
-    kind: &'static str,
-) -> Html {
+/// "None of these", "I don't know" and "I'd rather not say".
+pub(super) fn specials(view: &View<'_>, none: Option<&str>, kind: &'static str) -> Html {
     let offered = [
         (Special::None, none),
         (Special::Unknown, Some(view.word(Word::Unknown))),
-        (
-            Special::Declined,
-            question.sensitive.then(|| view.word(Word::Declined)),
-        ),
+        (Special::Declined, Some(view.word(Word::Declined))),
     ];
     let choices = offered.into_iter().filter_map(|(special, label)| {
         let onchange = view

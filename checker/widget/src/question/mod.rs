@@ -3,6 +3,7 @@
 mod answers;
 mod choices;
 mod date;
+mod duration;
 mod occupation;
 
 use qonys_rules::widget_data::Word;
@@ -45,8 +46,9 @@ pub(crate) fn page(view: &View<'_>, question: &Question<String>) -> Html {
                     }
                     if let Some(fault) = fault { <p class="error-message" id="check-error">{ fault }</p> }
                     { match &question.kind {
-                        QuestionKind::Occupation(_) => occupation::fields(view, question),
-                        QuestionKind::Date(_) => date::fields(view, question),
+                        QuestionKind::Occupation(_) => occupation::fields(view),
+                        QuestionKind::Date(_) | QuestionKind::Day => date::fields(view),
+                        QuestionKind::Duration => duration::fields(view),
                         _ => choices::fields(view, question),
                     } }
                 </fieldset>
@@ -57,6 +59,7 @@ pub(crate) fn page(view: &View<'_>, question: &Question<String>) -> Html {
                     }
                 </div>
             </form>
+            if view.held { <p class="notice" role="status">{ view.word(Word::Held) }</p> }
             if first { <p class="muted">{ view.word(Word::Privacy) }</p> }
             { answers::folded(view) }
         </>
@@ -97,6 +100,8 @@ fn fault_word(fault: FormFault, kind: &QuestionKind<String>) -> Word {
     match (fault, kind) {
         (FormFault::DateMissing, _) => Word::ErrorDateMissing,
         (FormFault::DateImpossible, _) => Word::ErrorDateImpossible,
+        (FormFault::LengthMissing, _) => Word::ErrorLengthMissing,
+        (FormFault::LengthImpossible, _) => Word::ErrorLengthImpossible,
         (FormFault::Nothing, QuestionKind::Several { .. }) => Word::ErrorSeveral,
         (FormFault::Nothing, QuestionKind::Documents) => Word::ErrorDocuments,
         (FormFault::Nothing, QuestionKind::Occupation(_)) => Word::ErrorOccupation,

@@ -1,7 +1,7 @@
 //! An occupation, searched for as one types.
 
+use qonys_rules::OccupationId;
 use qonys_rules::widget_data::{Count, Word};
-use qonys_rules::{OccupationId, Question};
 use yew::prelude::*;
 
 use crate::app::Msg;
@@ -13,7 +13,7 @@ use crate::view::{FIRST_INPUT, MATCHES, View, list};
 const SHOWN: usize = 6;
 
 /// The search field, the matches and the ways out.
-pub(super) fn fields(view: &View<'_>, question: &Question<String>) -> Html {
+pub(super) fn fields(view: &View<'_>) -> Html {
     let all = &view.checker().occupations;
     let found = matching(all, &view.form.search);
     let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
@@ -59,7 +59,7 @@ pub(super) fn fields(view: &View<'_>, question: &Question<String>) -> Html {
                         </button>
                     </li>
                 }
-                { specials(view, question, None, "radio") }
+                { specials(view, None, "radio") }
             </ul>
         </>
     }

@@ -1,23 +1,51 @@
 //! The state of the law on the day, and what is known to have happened since.
 
 use qonys_rules::widget_data::{Word, fill};
-use qonys_rules::{Assessment, Certainty, Force, Update, Weight};
+use qonys_rules::{Assessment, Certainty, Force, LawAtDate, Update, Weight, Wording};
 use yew::prelude::*;
 
 use crate::view::{View, list};
 
-/// Whether the governing act is in force on the day.
+/// Whether the governing act is in force on the day, and in which wording.
 pub(super) fn state(view: &View<'_>, result: &Assessment) -> Html {
-    let act = &view.checker().act;
+    html! {
+        <>
+            { result.law.as_ref().map(|law| act_state(view, law)) }
+            // Lists of occupations: said only where they are not what they are today.
+            { list(result.lists.iter().filter(|law| !is_plain(law)).map(|law| act_state(view, law))) }
+        </>
+    }
+}
+
+/// In force, in the wording the site was written from.
+fn is_plain(law: &LawAtDate) -> bool {
+    law.force == Force::InForce && law.wording == Wording::Modelled
+}
+
+/// Whether an act is in force on the day, and in which wording.
+pub(super) fn act_state(view: &View<'_>, law: &LawAtDate) -> Html {
+    let Some(act) = view.checker().act_with(&law.act) else {
+        return Html::default();
+    };
+    let as_of = view.flow.situation().as_of;
     let name = act.name.as_str();
     let say = |word, day, by: &str| {
         let day = view.date(day);
         view.words()
             .fill(word, &[("act", name), ("date", &day), ("by", by)])
     };
-    let text = match (result.law.force, &act.repealed, &act.expired) {
+    let text = match (law.force, &act.repealed, &act.expired) {
         (Force::InForce, _, _) => {
-            return html! { <p>{ say(Word::LawInForce, result.as_of, "") }</p> };
+            let wording = match law.wording {
+                Wording::Modelled => {
+                    return html! { <p>{ say(Word::LawInForce, as_of, "") }</p> };
+                }
+                Wording::Earlier => Word::LawEarlier,
+                Wording::Later => Word::LawLater,
+            };
+            return html! {
+                <div class="notice notice-warning"><p>{ say(wording, as_of, "") }</p></div>
+            };
         }
         (Force::Repealed, Some(end), _) => say(Word::LawRepealed, end.on, &end.text),
         (Force::Expired, _, Some(end)) => say(Word::LawExpired, end.on, &end.text),
@@ -34,19 +62,30 @@ pub(super) fn state(view: &View<'_>, result: &Assessment) -> Html {
 /// The updates that may overturn the result: at the result in full, before the
 /// first question by name, so that nobody takes the trouble of answering unaware.
 pub(crate) fn overturning(view: &View<'_>, result: &Assessment, full: bool) -> Html {
-    let banners = touching(view, result, Weight::Major).map(|update| {
-        let href = address(view, update);
-        html! {
-            <section class="notice notice-warning" aria-labelledby={update.id.as_str().to_owned()}>
-                <p class="notice-title" id={update.id.as_str().to_owned()}>
-                    <strong>{ &update.title }</strong>{ " " }{ certainty(view, update) }
-                </p>
-                <p>{ if full { &update.text } else { view.word(Word::UpdateMajor) } }</p>
-                <p>{ view.outward(&href, view.word(Word::UpdateMore)) }</p>
-            </section>
-        }
+    let updates = touching(view, result, Weight::Major);
+    html! { <>{ list(updates.map(|update| banner(view, update, full))) }</> }
+}
+
+/// One update that may overturn a result.
+pub(super) fn banner(view: &View<'_>, update: &Update<String>, full: bool) -> Html {
+    let href = address(view, update);
+    html! {
+        <section class="notice notice-warning">
+            <p class="notice-title">
+                <strong>{ &update.title }</strong>{ " " }{ certainty(view, update) }
+            </p>
+            <p>{ if full { &update.text } else { view.word(Word::UpdateMajor) } }</p>
+            <p>{ view.outward(&href, view.word(Word::UpdateMore)) }</p>
+        </section>
+    }
+}
+
+/// The updates that may overturn the result, by name, for the sheet.
+pub(super) fn named(view: &View<'_>, result: &Assessment) -> Html {
+    let lines = touching(view, result, Weight::Major).map(|update| {
+        html! { <p>{ "! " }{ &update.title }{ ". " }{ view.word(Word::UpdateMajor) }</p> }
     });
-    html! { <>{ list(banners) }</> }
+    html! { <>{ list(lines) }</> }
 }
 
 /// What is said before the first question: an act that does not apply, and
@@ -55,7 +94,7 @@ pub(crate) fn ahead(view: &View<'_>) -> Html {
     let result = view.flow.assess(view.checker());
     html! {
         <>
-            if result.law.force != Force::InForce { { state(view, &result) } }
+            if result.law.as_ref().is_some_and(|law| !is_plain(law)) { { state(view, &result) } }
             { overturning(view, &result, false) }
         </>
     }

@@ -1,9 +1,14 @@
 //! The result: what follows from the answers, and why.
 
+pub(crate) mod calendar;
+mod gates;
 mod grounds;
 pub(crate) mod law;
 mod papers;
+mod points;
+mod sheet;
 mod unclear;
+mod what_if;
 
 use qonys_rules::widget_data::{Count, Word};
 use qonys_rules::{Assessment, Passage, Step, Truth};
@@ -17,6 +22,9 @@ use crate::view::{ANSWERS, HEADING, View, list};
 pub(crate) fn page(view: &View<'_>) -> Html {
     let result = view.flow.assess(view.checker());
     let date = view.date(result.as_of);
+    if !result.ways.is_empty() {
+        return guide(view, &result);
+    }
     html! {
         <>
             // The focus goes to this heading; the summary is read with it, once.
@@ -29,7 +37,12 @@ pub(crate) fn page(view: &View<'_>) -> Html {
             { applicant(view, &result) }
             { summary(view, &result) }
             { buttons(view) }
+            { open(view, &result) }
             { papers::lists(view, &result) }
+            { calendar::section(view, &result) }
+            { gates::section(view, &result) }
+            { points::section(view, &result) }
+            { what_if::section(view, &result) }
             { grounds::section(view, &result) }
             { steps(view, &result) }
             { unclear::section(view, &result) }
@@ -42,8 +55,43 @@ pub(crate) fn page(view: &View<'_>) -> Html {
             { given(view) }
             { set_aside(view, &result.set_aside) }
             { buttons(view) }
+            { sheet::page(view, &result) }
         </>
     }
+}
+
+/// The page of a guide's result: the ways.
+fn guide(view: &View<'_>, result: &Assessment) -> Html {
+    let date = view.date(result.as_of);
+    html! {
+        <>
+            <h2 id={HEADING} tabindex="-1">{ view.word(Word::WaysTitle) }</h2>
+            <p class="muted" id="check-summary">
+                { view.words().fill(Word::ResultAsOf, &[("date", &date)]) }
+            </p>
+            { open(view, result) }
+            { gates::ways(view, result) }
+            { what_if::section(view, result) }
+            <p class="notice">{ view.word(Word::Authority) }</p>
+            <h3 id={ANSWERS} tabindex="-1">{ view.word(Word::YourAnswers) }</h3>
+            { given(view) }
+            { set_aside(view, &result.set_aside) }
+            { buttons(view) }
+        </>
+    }
+}
+
+/// The one question whose answer would settle most.
+fn open(view: &View<'_>, result: &Assessment) -> Html {
+    let first = result.open.first();
+    first
+        .and_then(|id| view.checker().question(id))
+        .map_or_else(Html::default, |question| {
+            let text = html! { { &question.text } };
+            html! {
+                <p class="no-print">{ view.word(Word::SettlesMost) }{ " " }{ view.change(&question.id, text) }</p>
+            }
+        })
 }
 
 fn buttons(view: &View<'_>) -> Html {
@@ -98,7 +146,7 @@ fn applicant(view: &View<'_>, result: &Assessment) -> Html {
 /// The occupation chosen, with its page.
 fn occupation(view: &View<'_>) -> Html {
     use qonys_rules::{Answer, QuestionKind};
-    let path = view.checker().path(view.flow.answers());
+    let path = view.checker().path(view.flow.situation());
     let chosen = path.into_iter().find_map(|question| {
         let QuestionKind::Occupation(list) = &question.kind else {
             return None;
@@ -140,6 +188,12 @@ fn summary(view: &View<'_>, result: &Assessment) -> Html {
     html! {
         <div id="check-summary">
             <p class="lead">{ qonys_rules::widget_data::fill(&sentence, &[("have", &have)]) }</p>
+            if counts.depends > 0 {
+                <p>{ view.words().fill(Word::PapersBetween, &[
+                    ("have", &counts.needed.to_string()),
+                    ("total", &(counts.needed + counts.depends).to_string()),
+                ]) }</p>
+            }
             <ul class="tally">{ list(lines) }</ul>
         </div>
     }

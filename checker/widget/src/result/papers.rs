@@ -95,7 +95,7 @@ fn paper(view: &View<'_>, result: &Assessment, line: &DocumentLine) -> Html {
             }
             { line.age.as_ref().map(|age| age_check(view, line, age)) }
             { view.sources(&line.why.provisions) }
-            if line.need == Need::Depends { { settles(view, line) } } else { { view.behind(&line.why.answers) } }
+            if line.need == Need::Depends { { view.settles(&line.why.answers) } } else { { view.behind(&line.why.answers) } }
         </li>
     }
 }
@@ -157,23 +157,6 @@ fn variants(view: &View<'_>, line: &DocumentLine, requirement: &Requirement<Stri
         })
     });
     html! { <>{ list(lines) }</> }
-}
-
-/// The questions that would settle an open line.
-fn settles(view: &View<'_>, line: &DocumentLine) -> Html {
-    let questions = line.why.answers.iter().filter_map(|id| {
-        let question = view.checker().question(id)?;
-        let text = html! {
-            <>{ view.word(Word::AnswerThis) }<span class="visually-hidden">{ ": " }{ &question.text }</span></>
-        };
-        Some(html! { <li>{ &question.text }{ " " }{ view.change(id, text) }</li> })
-    });
-    html! {
-        <>
-            <p>{ view.word(Word::DependsOn) }</p>
-            <ul>{ list(questions) }</ul>
-        </>
-    }
 }
 
 /// What the date of the paper says, in words.

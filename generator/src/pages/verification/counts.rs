@@ -68,7 +68,7 @@ pub(super) fn of(reader: &Reader<'_>) -> Result<Counts, RenderError> {
     let groups = law.procedures.iter().map(|procedure| {
         let to = grounds::page_of(reader, procedure);
         Ok(Grounds {
-            link: link(&to, &procedure.name, law.act(&procedure.act))?,
+            link: link(&to, &procedure.name, law.act_of(procedure))?,
             groups: grounds::counts(reader, procedure),
         })
     });

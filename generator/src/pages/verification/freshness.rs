@@ -1,6 +1,6 @@
 //! When each group of data was last compared with its source.
 
-use qonys_rules::{ActId, Date, LocalizedText};
+use qonys_rules::{Act, Date, LocalizedText};
 use serde::Serialize;
 
 use crate::pages::Reader;
@@ -19,7 +19,7 @@ pub(super) struct Group {
 /// What rests on an act that has ended says so.
 pub(super) fn of(reader: &Reader<'_>) -> Result<Vec<Group>, RenderError> {
     let law = reader.law();
-    let name = |name: &LocalizedText, act: &ActId| titled(reader, reader.text(name), law.act(act));
+    let name = |name: &LocalizedText, act: Option<&Act>| titled(reader, reader.text(name), act);
     let mut groups: Vec<(Date, LinkView)> = Vec::new();
     let mut note = |day: Option<Date>, to: String, text: String| {
         if let Some(day) = day {
@@ -33,27 +33,31 @@ pub(super) fn of(reader: &Reader<'_>) -> Result<Vec<Group>, RenderError> {
     }
     for list in &law.lists {
         let to = format!("occupations/{}", list.id);
-        note(Some(list.checked_on), to, name(&list.name, &list.act)?);
+        note(
+            Some(list.checked_on),
+            to,
+            name(&list.name, law.act(&list.act))?,
+        );
     }
     for procedure in &law.procedures {
         let to = format!("procedures/{}", procedure.id);
-        let text = name(&procedure.name, &procedure.act)?;
+        let text = name(&procedure.name, law.act_of(procedure))?;
         note(Some(procedure.checked_on), to, text);
     }
     for table in &law.points {
         let to = format!("procedures/{}#points", table.procedure);
         let text = match law.procedure(&table.procedure) {
-            Some(procedure) => name(&table.name, &procedure.act)?,
+            Some(procedure) => name(&table.name, law.act_of(procedure))?,
             None => reader.text(&table.name),
         };
         note(Some(table.checked_on), to, text);
     }
     for plan in &law.plans {
-        let text = name(&plan.name, &plan.act)?;
+        let text = name(&plan.name, law.act(&plan.act))?;
         note(Some(plan.checked_on), "plan".to_owned(), text);
     }
     for concept in &law.concepts {
-        let text = name(&concept.name, &concept.act)?;
+        let text = name(&concept.name, law.act(&concept.act))?;
         note(Some(concept.checked_on), "plan/concept".to_owned(), text);
     }
     let whole = [

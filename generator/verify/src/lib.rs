@@ -1,0 +1,27 @@
+//! The whole answer space of a self-assessment: what it says to everybody, and
+//! what must hold for everybody.
+//!
+//! The way through: `variable` (questions cut into classes of answers) →
+//! `space` (every way to answer, as a decision diagram) → `line` and
+//! `evaluator` (the assessment of `qonys-rules`, one line of the result at a
+//! time) → `study` (all lines for everybody) → [`checks`] and [`record`] (what
+//! is committed) → [`compare`] (whose result a change of the law changes). Pure:
+//! no file, no clock.
+
+mod bare;
+pub mod checks;
+mod conditions;
+mod diagram;
+mod evaluator;
+mod line;
+mod outcome;
+mod pairs;
+mod profile;
+mod random;
+mod report;
+mod space;
+mod study;
+mod support;
+mod variable;
+
+pub use study::Study;
