@@ -1,214 +1,197 @@
-//! The whole answer space of each procedure: what must hold for everybody,
-//! checked for everybody. Questions about papers in hand and dates have no
-//! part in who needs what and are left out here.
+//! `qonys verify`: what must hold for everybody, and whose result a change of
+//! the law changes. The proofs themselves are the program's; here it is seen
+//! that they are made of the law as it stands, and that each can fail.
 
-use std::collections::BTreeSet;
+use qonys_tests::{Outcome, Project, qonys};
 
-use qonys::load::load_law;
-use qonys_rules::{
-    Answer, Answers, Checker, Condition, Date, LocalizedText, Need, OptionId, Question,
-    QuestionKind, Truth,
-};
-use qonys_tests::repository;
-
-fn checkers() -> Vec<Checker<LocalizedText>> {
-    let law = load_law(&repository())
-        .expect("the data of the project are sound")
-        .lawbook;
-    law.procedures
-        .iter()
-        .filter_map(|procedure| law.checker(&procedure.id))
-        .collect()
+fn verified(outcome: &Outcome) -> serde_json::Value {
+    serde_json::from_str(&outcome.out).expect("JSON")
 }
 
-fn day() -> Date {
-    Date::parse(qonys_tests::BUILD_DAY).expect("a day")
-}
-
-/// The answers that can make a difference: every option, for several options
-/// each alone, none and all.
-fn classes(question: &Question<LocalizedText>) -> Vec<Answer> {
-    let ids = question.option_ids();
-    match &question.kind {
-        QuestionKind::YesNo | QuestionKind::Choice(_) => {
-            ids.into_iter().map(Answer::Option).collect()
-        }
-        QuestionKind::Several { .. } => {
-            let set = |ids: &[OptionId]| Answer::Options(ids.iter().cloned().collect());
-            let mut sets = vec![set(&[]), set(&ids)];
-            sets.extend(ids.iter().map(|id| set(std::slice::from_ref(id))));
-            sets
-        }
-        QuestionKind::Occupation(_) | QuestionKind::Documents | QuestionKind::Date(_) => {
-            vec![Answer::Unknown]
-        }
+/// The law as it stands: everything holds, and the results are those accepted.
+#[test]
+fn what_is_committed_holds_for_everybody() {
+    let outcome = qonys(&["verify", "--json"]);
+    assert_eq!(outcome.code, 0, "{}\n{}", outcome.out, outcome.err);
+    let verified = verified(&outcome);
+    let all = verified.as_array().expect("a list");
+    assert_eq!(all.len(), 4, "three procedures and a guide");
+    let mut profiles = 0;
+    for one in all {
+        assert_eq!(one["recorded"], true, "{}", one["procedure"]);
+        let checks = one["checks"].as_array().expect("a list");
+        assert_eq!(checks.len(), 13);
+        profiles += one["profiles"].as_u64().expect("a number");
     }
+    assert!(profiles > 1_000_000, "{profiles} profiles");
 }
 
-/// Calls `see` with every way to answer, along the path of questions asked.
-fn every_profile(checker: &Checker<LocalizedText>, see: &mut impl FnMut(&Answers)) {
-    fn walk(checker: &Checker<LocalizedText>, answers: &Answers, see: &mut impl FnMut(&Answers)) {
-        let Some(question) = checker.next_question(answers) else {
-            see(answers);
-            return;
-        };
-        for answer in classes(question) {
-            let mut next = answers.clone();
-            next.set(question.id.clone(), answer);
-            walk(checker, &next, see);
-        }
-    }
-    walk(checker, &Answers::default(), see);
+/// A change of one exemption: the lines it turns, for how many, and for whom.
+#[test]
+fn a_change_of_results_must_be_accepted() {
+    let project = Project::law().change(
+        "data/procedures/permanent-residence.yaml",
+        "when: {question: refugee, is: \"yes\"}",
+        "when: {question: nationality, is: stateless}",
+    );
+    let run = |accept: &[&str]| {
+        let mut args = vec!["verify", "permanent-residence"];
+        args.extend(accept);
+        project.qonys(&args)
+    };
+    let changed = run(&[]);
+    assert_eq!(changed.code, 1, "{}", changed.out);
+    // `refugee` decides nothing else, so its question is dead now; who is
+    // stateless is asked anyway.
+    assert!(changed.err.contains("verify::violated"), "{}", changed.err);
+    let turned: Vec<_> = changed
+        .out
+        .lines()
+        .skip_while(|line| !line.contains("profiles change"))
+        .collect();
+    insta::assert_snapshot!("changed_exemption", turned.join("\n"));
+    let json = verified(&run(&["--json"]));
+    assert_eq!(json[0]["changes"][0]["what"], "turned", "{json}");
+    // What does not hold is not accepted.
+    assert_eq!(run(&["--accept"]).code, 1);
+}
+
+/// A change that breaks nothing is reported, accepted on purpose, and then current.
+#[test]
+fn what_is_accepted_is_current() {
+    let project = Project::law().change(
+        "data/procedures/permanent-residence.yaml",
+        "when: {question: age, is_one_of: [under-14, 14-15]}",
+        "when: {question: age, is_one_of: [under-14, 14-15, 16-17]}",
+    );
+    let changed = project.qonys(&["verify"]);
+    assert_eq!(changed.code, 1, "{}", changed.out);
+    insta::assert_snapshot!("advice", changed.err);
+    assert!(
+        changed.out.contains("document birth-certificate:"),
+        "{}",
+        changed.out
+    );
+    assert_eq!(project.qonys(&["verify", "--accept"]).code, 0);
+    let again = project.qonys(&["verify"]);
+    assert_eq!(again.code, 0, "{}", again.out);
 }
 
 #[test]
-fn everybody_belongs_to_exactly_one_category_and_knows_every_paper() {
-    let mut all = 0;
-    for checker in checkers() {
-        let mut profiles = 0;
-        let mut seen = BTreeSet::new();
-        every_profile(&checker, &mut |answers| {
-            profiles += 1;
-            let result = checker.assess(answers, day());
-            let belongs: Vec<_> = result
-                .applicants
-                .iter()
-                .filter(|line| line.belongs != Truth::No)
-                .map(|line| (line.applicant.as_str(), line.belongs))
-                .collect();
-            assert_eq!(belongs.len(), 1, "{answers:?}: {belongs:?}");
-            assert_eq!(belongs[0].1, Truth::Yes, "{answers:?}");
-            for line in &result.documents {
-                assert_ne!(line.need, Need::Depends, "{}: {answers:?}", line.document);
-                assert!(!line.why.provisions.is_empty(), "{}", line.document);
-                seen.insert((line.document.clone(), line.need == Need::Needed));
-            }
-            assert!(
-                result.complete && result.set_aside.is_empty(),
-                "{answers:?}"
-            );
-        });
-        assert!(profiles >= checker.procedure.applicants.len());
-        all += profiles;
-        // No requirement is dead: somebody needs each paper, and not everybody each but the common ones.
-        for requirement in &checker.procedure.requirements {
-            assert!(
-                seen.contains(&(requirement.document.clone(), true)),
-                "{} is never needed",
-                requirement.id
-            );
-        }
-    }
-    assert!(all > 500, "{all} profiles");
+fn a_record_is_not_written_by_hand() {
+    let record = "tests/verified/permanent-residence.txt";
+    let tampered = Project::law().change(record, "“missing”", "“in hand”");
+    let outcome = tampered.qonys(&["verify"]);
+    assert_eq!(outcome.code, 1);
+    assert!(outcome.err.contains("verify/record"), "{}", outcome.err);
+    let broken = Project::law().change(record, "= category (", "category (");
+    let outcome = broken.qonys(&["verify"]);
+    assert!(outcome.err.contains("verify/record"), "{}", outcome.err);
+    let gone = Project::law().delete(record);
+    let outcome = gone.qonys(&["verify", "permanent-residence"]);
+    assert_eq!(outcome.code, 1);
+    assert!(outcome.out.contains("no record"), "{}", outcome.out);
 }
 
-/// What is said with some answers unknown must hold however they turn out.
+/// Each check fails for a law that is wrong in its way.
 #[test]
-fn an_unknown_answer_never_contradicts_a_known_one() {
-    let mut compared = 0;
-    for checker in checkers() {
-        every_profile(&checker, &mut |answers| {
-            let known = checker.assess(answers, day());
-            for question in &checker.questions {
-                if answers
-                    .get(&question.id)
-                    .is_none_or(|answer| !answer.is_definite())
-                {
-                    continue;
-                }
-                let mut less = answers.clone();
-                less.set(question.id.clone(), Answer::Unknown);
-                let open = checker.assess(&less, day());
-                for (sure, maybe) in known.documents.iter().zip(&open.documents) {
-                    compared += 1;
-                    assert!(
-                        maybe.need == Need::Depends || maybe.need == sure.need,
-                        "{}: {:?} became {:?} without {}: {answers:?}",
-                        sure.document,
-                        sure.need,
-                        maybe.need,
-                        question.id
-                    );
-                    assert!(
-                        maybe.need != Need::Depends || !maybe.why.answers.is_empty(),
-                        "{} is open and no question would settle it",
-                        maybe.document
-                    );
-                }
-            }
-        });
-    }
-    assert!(compared > 10_000, "{compared} comparisons");
-}
-
-#[test]
-fn no_question_option_exemption_or_variant_is_dead() {
-    for checker in checkers() {
-        let mut conditions: Vec<&Condition> = Vec::new();
-        let mut results: BTreeSet<String> = BTreeSet::new();
-        let mut held = BTreeSet::new();
-        for requirement in &checker.procedure.requirements {
-            conditions.extend(requirement.when.as_ref());
-            conditions.extend(
-                requirement
-                    .exemptions
-                    .iter()
-                    .map(|exemption| &exemption.when),
-            );
-            conditions.extend(requirement.variants.iter().map(|variant| &variant.when));
-        }
-        every_profile(&checker, &mut |answers| {
-            for (at, condition) in conditions.iter().enumerate() {
-                held.insert((at, checker.holds(condition, answers).truth == Truth::Yes));
-            }
-            results.insert(format!("{:?}", checker.assess(answers, day()).documents));
-        });
-        for (at, condition) in conditions.iter().enumerate() {
-            for value in [true, false] {
-                assert!(held.contains(&(at, value)), "never {value}: {condition:?}");
-            }
-        }
-        // At least each category has a result of its own.
-        let least = checker.procedure.applicants.len();
-        assert!(
-            results.len() >= least,
-            "{} different results",
-            results.len()
-        );
-    }
-}
-
-/// Having a paper never adds to what is missing.
-#[test]
-fn having_more_never_means_missing_more() {
-    for checker in checkers() {
-        let Some(papers) = checker
-            .questions
+fn every_check_can_fail() {
+    let faults = [
+        (
+            "labour-immigrant-permit",
+            "data/procedures/labour-immigrant-permit.yaml",
+            "when: {question: labour-permit-purpose, is: extension-portal}",
+            "when: {question: labour-permit-purpose, is: extension-office}",
+            "category: “none”, although every answer is known",
+        ),
+        (
+            "self-employment-certificate",
+            "data/questions/order-503-2016.yaml",
+            "      - id: english-certificate\n",
+            "      - id: driving-licence\n        label: {kk: Куәлік, ru: Права, en: Driving licence}\n      - id: english-certificate\n",
+            "the option `driving-licence` of `certificate-qualifications` changes nothing for anybody",
+        ),
+        (
+            "labour-immigrant-permit",
+            "data/questions/order-76-2014.yaml",
+            "ask_when: {question: labour-had-permit, is: \"yes\"}",
+            "ask_when: {all: [{question: labour-had-permit, is: \"yes\"}, {question: labour-permit-purpose, is: extension-portal}]}",
+            "`labour-permit-ended-on` is never asked",
+        ),
+        (
+            "self-employment-certificate",
+            "data/points/order-503-2016.yaml",
+            "points: 4\n          years: {from: 3, to: 10}",
+            "points: 1\n          years: {from: 3, to: 10}",
+            "criterion experience: certificate-experience gives 1 to 2 points, and more of it only 1 to 1",
+        ),
+        (
+            "permanent-residence",
+            "data/procedures/permanent-residence.yaml",
+            "when: {question: refugee, is: \"yes\"}",
+            "when: {all: [{question: refugee, is: \"yes\"}, {question: refugee, is: \"no\"}]}",
+            "the exemption `criminal-record-refugee` from `criminal-record` changes nothing for anybody",
+        ),
+        (
+            "permanent-residence",
+            "data/grounds/order-642-2023.yaml",
+            "when: {question: ties, includes: former-compatriot}",
+            "when: {question: ties, includes: ethnic-kazakh}",
+            "the exception `former-compatriot` from the ground `migration-law-4` changes nothing for anybody",
+        ),
+        (
+            "labour-immigrant-permit",
+            "data/procedures/labour-immigrant-permit.yaml",
+            "when: {question: labour-visa-free, is: \"yes\"}",
+            "when: {question: labour-visa-free, is_one_of: [\"yes\", \"no\"]}",
+            "gate visa-free is met by everybody",
+        ),
+        (
+            "permanent-residence",
+            "data/grounds/order-642-2023.yaml",
+            "touched_when: {not: {papers: complete}}",
+            "touched_when: {any: [{papers: complete}, {not: {papers: complete}}]}",
+            "the ground `state-services-law-2` is the same for everybody",
+        ),
+        (
+            "find-my-way",
+            "data/guides/find-my-way.yaml",
+            "when: {question: way-goal, includes: live}",
+            "when: {all: [{question: way-goal, includes: live}, {question: age, is: adult}, {question: age, is: under-14}]}",
+            "the way `permanent-residence-standard` is open to nobody",
+        ),
+        (
+            "labour-immigrant-permit",
+            "data/procedures/labour-immigrant-permit.yaml",
+            "when: {question: labour-proactive-residence, is: \"yes\"}",
+            "when: {all: [{document_in_hand: labour-passport}, {question: labour-proactive-residence, is: \"yes\"}]}",
+            "document labour-contract: asked for only once there is labour-passport in hand",
+        ),
+    ];
+    let outcomes: Vec<_> = std::thread::scope(|scope| {
+        let runs: Vec<_> = faults
             .iter()
-            .find(|question| matches!(question.kind, QuestionKind::Documents))
-        else {
-            continue;
-        };
-        every_profile(&checker, &mut |answers| {
-            let mut empty = answers.clone();
-            empty.set(
-                papers.id.clone(),
-                Answer::Documents(Vec::new().into_iter().collect()),
-            );
-            let mut before = checker.assess(&empty, day()).missing.len();
-            let mut hand = Vec::new();
-            for document in &checker.documents {
-                hand.push(document.id.clone());
-                let mut more = answers.clone();
-                more.set(
-                    papers.id.clone(),
-                    Answer::Documents(hand.iter().cloned().collect()),
-                );
-                let missing = checker.assess(&more, day()).missing.len();
-                assert!(missing <= before, "{answers:?}: {missing} after {before}");
-                before = missing;
-            }
-            assert_eq!(before, 0, "all papers in hand, none missing");
-        });
+            .map(|(procedure, file, from, to, _)| {
+                scope.spawn(move || {
+                    let project = Project::law().change(file, from, to);
+                    project.qonys(&["verify", procedure])
+                })
+            })
+            .collect();
+        runs.into_iter()
+            .map(|run| run.join().expect("the run ends"))
+            .collect()
+    });
+    let mut silent = Vec::new();
+    for ((.., message), outcome) in faults.iter().zip(outcomes) {
+        if outcome.code != 1 || !outcome.out.contains(message) {
+            let failed: Vec<_> = outcome
+                .out
+                .lines()
+                .filter(|line| line.contains('×'))
+                .collect();
+            silent.push(format!("{message}\n{}\n{}", failed.join("\n"), outcome.err));
+        }
     }
+    assert!(silent.is_empty(), "{}", silent.join("\n\n"));
 }

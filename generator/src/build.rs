@@ -5,6 +5,7 @@
 use std::path::{Path, PathBuf};
 
 use qonys_rules::{Date, Language, Lawbook};
+use qonys_verify::Record;
 
 use crate::assets::Assets;
 use crate::content::Articles;
@@ -17,7 +18,7 @@ use crate::progress::Progress;
 use crate::render::{self, RenderError, Templates};
 use crate::site::{BaseUrl, Page, Settings, Site};
 use crate::wasm::{Program, WasmError};
-use crate::{api, index, link_check, pages, sitemap, stylesheet};
+use crate::{api, index, link_check, pages, script, sitemap, stylesheet, verify};
 
 /// What is to be built, as the command line decided.
 #[derive(Clone, Debug)]
@@ -101,6 +102,7 @@ struct Sources {
     articles: Articles,
     messages: Messages,
     templates: Templates,
+    verified: Vec<Record>,
 }
 
 /// The theme used; a project has one.
@@ -115,6 +117,14 @@ fn read(root: &Path) -> Result<Sources, BuildError> {
         Err(LoadError::Faults(found)) => {
             faults.extend(found.into_vec());
             None
+        }
+        Err(LoadError::Unreadable(error)) => return Err(error.into()),
+    };
+    let verified = match verify::records(root) {
+        Ok(records) => records,
+        Err(LoadError::Faults(found)) => {
+            faults.extend(found.into_vec());
+            Vec::new()
         }
         Err(LoadError::Unreadable(error)) => return Err(error.into()),
     };
@@ -135,6 +145,7 @@ fn read(root: &Path) -> Result<Sources, BuildError> {
             articles,
             messages,
             templates,
+            verified,
         }),
         (.., Some(faults)) => Err(faults.into()),
         // Each part that is missing has left a fault; this cannot be reached.
@@ -191,7 +202,9 @@ fn site(
         } else {
             program.absent()
         };
-        assets.add(&format!("{}.js", compiled.name), compiled.script);
+        let script = String::from_utf8_lossy(&compiled.script);
+        let script = script::pack(&script).into_bytes();
+        assets.add(&format!("{}.js", compiled.name), script);
         assets.add(&format!("{}.wasm", compiled.name), compiled.wasm);
     }
     let mut site = Site {
@@ -206,6 +219,7 @@ fn site(
             drafts: plan.drafts,
         },
         assets,
+        verified: sources.verified,
     };
     let procedures: Vec<_> = site
         .lawbook
@@ -244,6 +258,7 @@ fn add_theme_files(folder: &Path, assets: &mut Assets) -> Result<(), Unreadable>
         })?;
         let bytes = match std::str::from_utf8(&bytes) {
             Ok(css) if name.ends_with(".css") => stylesheet::pack(css).into_bytes(),
+            Ok(code) if name.ends_with(".js") => script::pack(code).into_bytes(),
             _ => bytes,
         };
         assets.add(&name, bytes);

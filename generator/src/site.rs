@@ -3,6 +3,7 @@
 use std::fmt;
 
 use qonys_rules::{Date, Language, Lawbook};
+use qonys_verify::Record;
 use serde::Serialize;
 
 use crate::{assets::Assets, content::Articles, messages::Messages, parts::Parts};
@@ -22,6 +23,8 @@ pub struct Site {
     pub settings: Settings,
     /// Files with content-hashed names that pages link to.
     pub assets: Assets,
+    /// What the self-assessments were last proved to say to everybody.
+    pub verified: Vec<Record>,
 }
 
 /// What the command line decided. Nothing else reads flags or the clock.

@@ -6,14 +6,15 @@ use tempfile::TempDir;
 
 use crate::program::{Outcome, repository, run};
 
-/// A copy of `tests/projects/minimal` with the prose and the theme of the repository.
+/// A project in a folder of its own.
 #[derive(Debug)]
 pub struct Project {
     folder: TempDir,
 }
 
 impl Project {
-    /// The smallest law that is complete.
+    /// The smallest law that is complete: `tests/projects/minimal` with the
+    /// prose and the theme of the repository.
     ///
     /// # Panics
     /// When the folder cannot be made.
@@ -24,6 +25,21 @@ impl Project {
         };
         copy(&repository().join("tests/projects/minimal"), project.root());
         for part in ["content", "themes"] {
+            copy(&repository().join(part), &project.root().join(part));
+        }
+        project
+    }
+
+    /// The law of the repository and what was accepted of it, without prose and theme.
+    ///
+    /// # Panics
+    /// When the folder cannot be made.
+    #[must_use]
+    pub fn law() -> Self {
+        let project = Self {
+            folder: tempfile::tempdir().expect("a folder for the project"),
+        };
+        for part in ["data", "tests/verified"] {
             copy(&repository().join(part), &project.root().join(part));
         }
         project

@@ -126,20 +126,24 @@ impl Finding {
 }
 
 impl Condition {
+    /// The question whose answer this part of a condition compares, if it compares one.
+    #[must_use]
+    pub const fn question(&self) -> Option<&QuestionId> {
+        match self {
+            Self::Is(question, _)
+            | Self::Includes(question, _)
+            | Self::DaysAgo(question, _)
+            | Self::LongerThan(question, _)
+            | Self::Answered(question) => Some(question),
+            _ => None,
+        }
+    }
+
     /// The questions the condition asks about directly.
     #[must_use]
     pub fn questions(&self) -> BTreeSet<QuestionId> {
         let mut found = BTreeSet::new();
-        self.visit(&mut |condition| {
-            if let Self::Is(question, _)
-            | Self::Includes(question, _)
-            | Self::DaysAgo(question, _)
-            | Self::LongerThan(question, _)
-            | Self::Answered(question) = condition
-            {
-                found.insert(question.clone());
-            }
-        });
+        self.visit(&mut |condition| found.extend(condition.question().cloned()));
         found
     }
 

@@ -90,6 +90,22 @@ impl WidgetData {
     }
 }
 
+/// What tells that a file is whole and belongs to this program: FNV-1a over
+/// the version of the form and the bytes. Against accidents, not against anybody.
+#[must_use]
+pub fn fingerprint(body: &[u8]) -> [u8; 8] {
+    let mut sum = 0xcbf2_9ce4_8422_2325_u64;
+    for byte in FORM.iter().chain(body) {
+        sum = (sum ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3);
+    }
+    sum.to_le_bytes()
+}
+
+/// The form of the file. The law model is its form: whoever changes the model
+/// changes nothing here, because program and file are published together under
+/// names made of their contents.
+const FORM: &[u8] = concat!("qonys widget data, ", env!("CARGO_PKG_VERSION")).as_bytes();
+
 /// Provisions that are cited together, and how.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct CitedRow {
@@ -295,6 +311,7 @@ pub const PLACEHOLDERS: &[&str] = &[
     "current",
     "date",
     "day",
+    "from",
     "have",
     "name",
     "number",
@@ -491,7 +508,6 @@ table! {
         ChangeAnswers = "check-change-answers",
         StartAgain = "check-start-again",
         Data = "check-data",
-        SheetPaper = "check-sheet-paper",
         SheetNote = "check-sheet-note",
     }
 }

@@ -12,6 +12,8 @@ use yew::prelude::*;
 
 use crate::flow::{Flow, Place};
 use crate::form::{Form, FormFault, Special};
+use crate::markup::Markup;
+use crate::reader::Reader;
 use crate::view::{ANSWERS, ERRORS, HEADING, MATCHES, TOP, View};
 use crate::{question, result};
 
@@ -193,22 +195,26 @@ impl Component for App {
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
-        let view = View {
+        let reader = Reader {
             data: &self.data,
-            held: self.held,
             flow: &self.flow,
-            form: &self.form,
-            fault: self.fault,
-            link: ctx.link(),
         };
-        html! {
-            <div id={TOP}>
-                { match self.flow.question(view.checker()) {
-                    Some(asked) => question::page(&view, asked),
-                    None => result::page(&view),
-                } }
-            </div>
-        }
+        let body = if let Some(asked) = self.flow.question(reader.checker()) {
+            let view = View {
+                reader,
+                held: self.held,
+                form: &self.form,
+                fault: self.fault,
+                link: ctx.link(),
+            };
+            question::page(&view, asked)
+        } else {
+            let mut page = Markup::default();
+            result::page(&reader, &mut page);
+            page.into_html()
+        };
+        let onclick = ctx.link().batch_callback(pressed);
+        html! { <div id={TOP} {onclick}>{ body }</div> }
     }
 
     fn rendered(&mut self, _ctx: &Context<Self>, _first: bool) {
@@ -298,6 +304,22 @@ impl App {
         if let Some(document) = document() {
             document.set_title(&[error, place, " – ", &self.title].concat());
         }
+    }
+}
+
+/// What a button in a text asks for: it is named by an attribute, since texts
+/// have no listeners of their own.
+fn pressed(event: MouseEvent) -> Option<Msg> {
+    let target: web_sys::Element = event.target_dyn_into()?;
+    let button = target.closest("[data-change], [data-go]").ok()??;
+    if let Some(id) = button.get_attribute("data-change") {
+        return QuestionId::parse(&id).ok().map(Msg::Change);
+    }
+    match button.get_attribute("data-go")?.as_str() {
+        "print" => Some(Msg::Print),
+        "answers" => Some(Msg::ToAnswers),
+        "restart" => Some(Msg::Restart),
+        _ => None,
     }
 }
 

@@ -11,9 +11,12 @@ mod app;
 mod carry;
 mod flow;
 mod form;
+mod law_file;
+mod markup;
 mod mount;
 mod occupations;
 mod question;
+mod reader;
 mod result;
 mod view;
 

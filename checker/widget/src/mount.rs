@@ -148,7 +148,7 @@ pub fn mount(
 }
 
 fn read(law: &[u8]) -> Result<WidgetData, JsError> {
-    postcard::from_bytes(law).map_err(|_| JsError::new("law"))
+    crate::law_file::read(law).ok_or_else(|| JsError::new("law"))
 }
 
 /// What the visitor has chosen on the page already, while the program was on its way.

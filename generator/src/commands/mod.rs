@@ -10,8 +10,8 @@ mod receipt;
 mod schema;
 mod search;
 mod serve;
-mod verify;
 mod summary;
+mod verify;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -77,6 +77,10 @@ pub enum CommandError {
     #[error(transparent)]
     #[diagnostic(transparent)]
     Unreadable(#[from] crate::load::Unreadable),
+    /// A verification has failed.
+    #[error(transparent)]
+    #[diagnostic(transparent)]
+    Verify(#[from] crate::verify::VerifyError),
     /// No such procedure.
     #[error("there is no procedure `{given}`")]
     #[diagnostic(code(command::procedure), help("there is: {known}"))]

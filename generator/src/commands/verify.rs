@@ -1,23 +1,47 @@
 //! `qonys verify`.
 
 use std::path::Path;
-use qonys_verify::Study;
+
 use super::{CommandError, checker};
 use crate::build::load_law;
 use crate::cli::VerifyArgs;
+use crate::verify::{FOLDER, Verified, VerifyError, verify, words, write};
 
 pub(super) fn run(root: &Path, args: &VerifyArgs) -> Result<(), CommandError> {
     let law = load_law(root)?;
-    for p in law.lawbook.procedures.iter().chain(&law.lawbook.guides) {
-        if args.procedure.as_deref().is_some_and(|n| n != p.id.as_str()) { continue; }
-        let checker = checker(&law, p.id.as_str())?;
-        let t = std::time::Instant::now();
-        let study = Study::of(&checker);
-        eprintln!("study {:?}", t.elapsed());
-        let r = study.report();
-        eprintln!("report {:?}", t.elapsed());
-        println!("{} q{} c{} p{} s{} l{}", r.procedure, r.questions, r.classes, r.profiles, r.settled, r.lines);
-        for c in &r.checks { println!("  {} {} {}", c.check, c.examined, c.violations.len()); for v in &c.violations { println!("     {}\n        {:?}\n        {:?}", v.message, v.profile, v.compare);} }
+    let only = args.procedure.as_deref();
+    if let Some(name) = only {
+        checker(&law, name)?;
     }
-    Ok(())
+    let verified = verify(root, &law.lawbook, only)?;
+    if args.json {
+        println!("{}", serde_json::to_string_pretty(&verified)?);
+    } else {
+        for one in &verified {
+            println!("{}", words(one));
+        }
+    }
+    let count = verified.iter().map(Verified::violations).sum();
+    // What does not hold is never accepted.
+    if count > 0 {
+        return Err(VerifyError::Violated { count }.into());
+    }
+    if args.accept {
+        write(root, &verified, only.is_none())?;
+        if !args.json {
+            println!("{} records written to {FOLDER}", verified.len());
+        }
+        return Ok(());
+    }
+    let changed: Vec<_> = verified
+        .iter()
+        .filter(|one| !one.is_current())
+        .map(|one| one.record.procedure.as_str())
+        .collect();
+    if changed.is_empty() {
+        Ok(())
+    } else {
+        let procedures = changed.join(", ");
+        Err(VerifyError::Changed { procedures }.into())
+    }
 }

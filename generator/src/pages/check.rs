@@ -5,7 +5,7 @@
 //! the program is; the widget then takes its place. Without JavaScript the page
 //! leads to the lists of papers, which say the same in full.
 
-use qonys_rules::widget_data::{Addresses, Citation, CitedRow, WidgetData};
+use qonys_rules::widget_data::{Addresses, Citation, CitedRow, WidgetData, fingerprint};
 use qonys_rules::{
     Answers, Bears, Checker, DocumentId, Language, LocalizedText, Procedure, ProcedureId,
     ProvisionId, Question, QuestionKind, QuestionOption, Weight,
@@ -145,7 +145,9 @@ pub fn widget_data(
 ) -> Result<[(Part, Vec<u8>); 2], RenderError> {
     let whole = resolved(site, procedure, language)?;
     let packed = |data: &WidgetData| {
-        postcard::to_allocvec(data).map_err(|error| RenderError::Value(error.to_string()))
+        let body =
+            postcard::to_allocvec(data).map_err(|error| RenderError::Value(error.to_string()))?;
+        Ok::<_, RenderError>([&fingerprint(&body)[..], &body].concat())
     };
     Ok([
         (Part::First, packed(&whole.first_part())?),

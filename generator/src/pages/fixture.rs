@@ -78,5 +78,6 @@ pub(crate) fn site(act: Act) -> Site {
             drafts: false,
         },
         assets: Assets::default(),
+        verified: Vec::new(),
     }
 }

@@ -4,11 +4,13 @@
 
 mod counts;
 mod freshness;
+mod proofs;
 
 use serde::Serialize;
 
 use self::counts::Counts;
 use self::freshness::Group;
+use self::proofs::Proof;
 use super::account::Totals;
 use super::act::{self, Entry};
 use super::notice::{Ending, ending};
@@ -32,6 +34,7 @@ struct Body {
     totals: Totals,
     counts: Counts,
     groups: Vec<Group>,
+    proofs: Vec<Proof>,
     digest: String,
 }
 
@@ -58,6 +61,7 @@ pub fn page(reader: &Reader<'_>) -> Result<Draft, RenderError> {
         totals: Totals::of(&law.provisions),
         counts: counts::of(reader)?,
         groups: freshness::of(reader)?,
+        proofs: proofs::of(reader)?,
         digest: reader.site.settings.digest.clone(),
     };
     Ok(Draft {

@@ -67,7 +67,6 @@ pub(crate) fn with_completeness(
         | Condition::Answered(_)
         | Condition::InHand(_)
         | Condition::Good(_)
-        | Condition::Good(_)
         | Condition::Applicant(_) => condition.clone(),
     }
 }

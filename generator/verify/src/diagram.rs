@@ -25,9 +25,6 @@ pub(crate) enum Node {
 pub(crate) struct Diagram {
     nodes: Vec<Node>,
     index: HashMap<(usize, Node), NodeId>,
-    /// The levels at which the variable is not asked of somebody, and those at which it is.
-    skipped: BTreeSet<usize>,
-    asked: BTreeSet<usize>,
     pub(crate) root: NodeId,
 }
 
@@ -40,11 +37,6 @@ impl Diagram {
         if let Some(known) = self.index.get(&(level, node.clone())) {
             return *known;
         }
-        match node {
-            Node::NotAsked(_) => self.skipped.insert(level),
-            Node::Asked(_) => self.asked.insert(level),
-            Node::Leaf(_) => false,
-        };
         let id = NodeId::try_from(self.nodes.len()).unwrap_or(NodeId::MAX);
         self.nodes.push(node.clone());
         self.index.insert((level, node), id);
@@ -183,14 +175,34 @@ impl Diagram {
         }
     }
 
-    /// Whether the variable of a level is not asked of somebody.
-    pub(crate) fn skips(&self, level: usize) -> bool {
-        self.skipped.contains(&level)
-    }
-
-    /// Whether it is asked of somebody.
-    pub(crate) fn asks(&self, level: usize) -> bool {
-        self.asked.contains(&level)
+    /// Whether the variable of a level is asked of somebody, and whether it is
+    /// not, by the classes allowed.
+    pub(crate) fn asks_and_skips(
+        &self,
+        level: usize,
+        allowed: &dyn Fn(usize, u8) -> bool,
+    ) -> (bool, bool) {
+        let mut nodes = BTreeSet::from([self.root]);
+        for at in 0..level {
+            let mut next = BTreeSet::new();
+            for node in nodes {
+                match self.get(node) {
+                    Node::Leaf(_) => {}
+                    Node::NotAsked(child) => {
+                        next.insert(*child);
+                    }
+                    Node::Asked(children) => {
+                        let allowed = (0_u8..)
+                            .zip(children)
+                            .filter(|(class, _)| allowed(at, *class));
+                        next.extend(allowed.map(|(_, child)| *child));
+                    }
+                }
+            }
+            nodes = next;
+        }
+        let is_asked = |node: &NodeId| matches!(self.get(*node), Node::Asked(_));
+        (nodes.iter().any(is_asked), !nodes.iter().all(is_asked))
     }
 
     /// Every node at which a variable is asked, once, with one way that leads there.

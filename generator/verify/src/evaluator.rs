@@ -13,6 +13,7 @@ use crate::conditions;
 use crate::line::Line;
 use crate::outcome::Outcome;
 use crate::space::Space;
+use crate::support::Support;
 use crate::variable::{NOT_ASKED, Part, Variable};
 
 /// The answers a line looks at: for each slot a class.
@@ -113,7 +114,7 @@ impl<'a> Evaluator<'a> {
             line,
             space,
             as_of,
-            template: template(cut, &support.questions, space, as_of),
+            template: template(cut, &support, space, as_of),
             slots,
             variables,
             uses_category: support.category,
@@ -218,23 +219,20 @@ fn occurrences(wording: &[&Condition], question: &QuestionId, option: &OptionId)
 
 /// The checker cut down to a line, with categories and papers coming in ready
 /// and only the questions the line itself looks at, always asked.
-fn template(
-    cut: &Checker<()>,
-    kept: &BTreeSet<QuestionId>,
-    space: &Space,
-    as_of: Date,
-) -> Checker<()> {
+fn template(cut: &Checker<()>, support: &Support, space: &Space, as_of: Date) -> Checker<()> {
     let mut template = cut.clone();
     let Some(stand) = stand() else {
         return template;
     };
     template
         .questions
-        .retain(|question| kept.contains(&question.id));
+        .retain(|question| support.questions.contains(&question.id));
     for question in &mut template.questions {
         question.ask_when = None;
     }
-    for (at, applicant) in template.procedure.applicants.iter_mut().enumerate() {
+    // A line that looks at no category has its own, if any.
+    let applicants = template.procedure.applicants.iter_mut();
+    for (at, applicant) in applicants.enumerate().filter(|_| support.category) {
         let with = |truth: Truth| {
             let vectors = space.categories.iter().enumerate();
             let fitting = vectors.filter(|(_, vector)| vector.get(at) == Some(&truth));

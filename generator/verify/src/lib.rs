@@ -4,12 +4,13 @@
 //! The way through: `variable` (questions cut into classes of answers) →
 //! `space` (every way to answer, as a decision diagram) → `line` and
 //! `evaluator` (the assessment of `qonys-rules`, one line of the result at a
-//! time) → `study` (all lines for everybody) → [`checks`] and [`record`] (what
-//! is committed) → [`compare`] (whose result a change of the law changes). Pure:
-//! no file, no clock.
+//! time) → [`Study`] (all lines for everybody) → [`Report`] (what must hold)
+//! and [`Record`] (what is committed) → [`Change`] (whose result a change of
+//! the law changes). Pure: no file, no clock.
 
 mod bare;
-pub mod checks;
+mod checks;
+mod compare;
 mod conditions;
 mod diagram;
 mod evaluator;
@@ -18,10 +19,15 @@ mod outcome;
 mod pairs;
 mod profile;
 mod random;
+mod record;
 mod report;
 mod space;
 mod study;
 mod support;
 mod variable;
 
+pub use checks::{Checked, Violation};
+pub use compare::{Change, Turn};
+pub use record::{Record, RecordError};
+pub use report::Report;
 pub use study::Study;

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use qonys_rules::{Checker, Condition, CriterionId, DocumentId, GroundId, QuestionKind, RuleId};
+use qonys_rules::{Checker, Condition, CriterionId, DocumentId, GroundId, Procedure, RuleId};
 
 use crate::conditions;
 use crate::support::Support;
@@ -12,8 +12,11 @@ use crate::support::Support;
 pub(crate) enum Line {
     /// The applicant category.
     Category,
-    /// Where a paper stands.
+    /// Whether a paper is needed.
     Paper(DocumentId),
+    /// Where a paper stands when it is needed: hangs on nothing but whether it
+    /// is in hand, and its date.
+    State(DocumentId),
     /// Whether a paper takes another form.
     Variant(DocumentId, RuleId),
     /// A gate.
@@ -33,6 +36,7 @@ impl fmt::Display for Line {
         match self {
             Self::Category => f.write_str("category"),
             Self::Paper(id) => write!(f, "document {id}"),
+            Self::State(id) => write!(f, "state of {id}"),
             Self::Variant(document, id) => write!(f, "variant {id} of {document}"),
             Self::Gate(id) => write!(f, "gate {id}"),
             Self::Ground(id) => write!(f, "ground {id}"),
@@ -65,6 +69,7 @@ pub(crate) fn lines(checker: &Checker<()>) -> Vec<Line> {
     }
     for document in &checker.documents {
         lines.push(Line::Paper(document.id.clone()));
+        lines.push(Line::State(document.id.clone()));
         let of_it = procedure
             .requirements
             .iter()
@@ -97,12 +102,15 @@ impl Line {
         cut.updates.clear();
         cut.contradictions.clear();
         let document = match self {
-            Self::Paper(id) | Self::Variant(id, _) => Some(id),
+            Self::Paper(id) | Self::State(id) | Self::Variant(id, _) => Some(id),
             _ => None,
         };
         procedure
             .requirements
             .retain(|requirement| Some(&requirement.document) == document);
+        if let Self::State(_) = self {
+            needed_by_all(procedure);
+        }
         procedure
             .gates
             .retain(|gate| matches!(self, Self::Gate(id) if *id == gate.id));
@@ -137,7 +145,7 @@ impl Line {
         if let Self::Paper(_) | Self::Variant(..) = self {
             support.category |= !procedure.applicants.is_empty();
         }
-        if let Self::Paper(document) = self {
+        if let Self::State(document) = self {
             support.papers.insert(document.clone());
             support.dated.insert(document.clone());
         }
@@ -173,5 +181,25 @@ impl Line {
                 .filter_map(|line| line.when.as_ref()),
         );
         all
+    }
+}
+
+/// Makes the papers of a procedure needed by everybody.
+fn needed_by_all(procedure: &mut Procedure<()>) {
+    procedure.applicants.truncate(1);
+    for applicant in &mut procedure.applicants {
+        applicant.when = Condition::All(Vec::new());
+    }
+    let all: Vec<_> = procedure
+        .applicants
+        .iter()
+        .map(|one| one.id.clone())
+        .collect();
+    procedure.requirements.truncate(1);
+    for requirement in &mut procedure.requirements {
+        requirement.applicants.clone_from(&all);
+        requirement.when = None;
+        requirement.exemptions.clear();
+        requirement.variants.clear();
     }
 }

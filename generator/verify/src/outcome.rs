@@ -21,6 +21,8 @@ pub(crate) struct Outcome {
     pub(crate) rule: Option<RuleId>,
     /// The fewest and the most points, for a criterion.
     pub(crate) points: Option<(u16, u16)>,
+    /// Whether it says that the act can be read in several ways here.
+    pub(crate) doubted: bool,
 }
 
 impl Outcome {
@@ -53,6 +55,11 @@ impl Outcome {
                 .iter()
                 .find(|line| line.document == *id)
                 .map_or_else(Self::default, Self::paper),
+            Line::State(id) => assessment
+                .documents
+                .iter()
+                .find(|line| line.document == *id)
+                .map_or_else(Self::default, Self::state),
             Line::Variant(id, variant) => assessment
                 .documents
                 .iter()
@@ -111,6 +118,20 @@ impl Outcome {
     }
 
     fn paper(line: &DocumentLine) -> Self {
+        match line.need {
+            Need::Needed => Self::settled("needed"),
+            Need::Depends => Self::new("open", &["needed", "not needed"]),
+            Need::NotNeeded => {
+                let text = match &line.why.rule {
+                    Some(rule) => format!("not needed, {rule}"),
+                    None => "not needed".to_owned(),
+                };
+                Self::new(&text, &["not needed"]).with_rule(line.why.rule.clone())
+            }
+        }
+    }
+
+    fn state(line: &DocumentLine) -> Self {
         let verdict = line.age.as_ref().map(|age| age.verdict);
         match line.status {
             Status::InHand if verdict == Some(AgeVerdict::Unknown) => {
@@ -127,15 +148,9 @@ impl Outcome {
                 Self::new(&format!("unusable, {why}"), &["unusable"])
             }
             Status::Missing => Self::settled("missing"),
-            Status::Needed => Self::new("needed", &["in hand", "unusable", "missing"]),
-            Status::Depends => Self::new("open", &["in hand", "unusable", "missing", "not needed"]),
-            Status::NotNeeded => {
-                let text = match &line.why.rule {
-                    Some(rule) => format!("not needed, {rule}"),
-                    None => "not needed".to_owned(),
-                };
-                Self::new(&text, &["not needed"]).with_rule(line.why.rule.clone())
-            }
+            Status::Needed => Self::new("open", &["in hand", "unusable", "missing"]),
+            // Not so where it is needed, and only there the line is told.
+            Status::Depends | Status::NotNeeded => Self::default(),
         }
     }
 
@@ -215,6 +230,7 @@ impl Outcome {
             text,
             possible: (min..=max).map(|points| points.to_string()).collect(),
             points: Some((min, max)),
+            doubted: line.is_some_and(|line| line.doubt.is_some()),
             ..Self::default()
         }
     }

@@ -38,8 +38,12 @@ impl Support {
                 | Condition::Answered(question) => {
                     support.questions.insert(question.clone());
                 }
-                Condition::InHand(document) | Condition::Good(document) => {
+                Condition::InHand(document) => {
                     support.papers.insert(document.clone());
+                }
+                Condition::Good(document) => {
+                    support.papers.insert(document.clone());
+                    support.dated.insert(document.clone());
                 }
                 Condition::Applicant(_) => support.category = true,
                 Condition::PapersComplete => support.completeness = true,

@@ -269,7 +269,9 @@ fn days(mut offsets: Vec<i32>, as_of: Date) -> Vec<(String, Answer)> {
         .filter_map(|offset| {
             let name = match offset {
                 0 => "that day".to_owned(),
-                1.. => format!("{offset} days after"),
+                1 => "1 day after".to_owned(),
+                -1 => "1 day before".to_owned(),
+                2.. => format!("{offset} days after"),
                 _ => format!("{} days before", -offset),
             };
             Some((name, Answer::Date(as_of.plus_days(offset)?)))

@@ -178,8 +178,8 @@ impl<T> Checker<T> {
     }
 
     /// Whether the person belongs to one of the categories a requirement
-    /// names. The categories of a procedure leave nobody out (the tests
-    /// enumerate it), so whoever belongs to none of the others belongs here,
+    /// names. The categories of a procedure leave nobody out (`qonys verify`
+    /// proves it), so whoever belongs to none of the others belongs here,
     /// even while it is open to which; what all must bring depends on nothing.
     fn member(&self, requirement: &Requirement<T>, situation: Situation<'_>) -> Finding {
         let listed = Finding::any(

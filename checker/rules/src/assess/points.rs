@@ -3,7 +3,7 @@
 use super::why;
 use crate::{
     Adding, Answer, Checker, Criterion, CriterionLine, EarnedLine, Finding, Length, Points,
-    PointsLine, PointsReading, PointsTable, ReadingLine, Set, Situation, Truth, Years,
+    PointsLine, PointsReading, PointsTable, QuestionId, ReadingLine, Set, Situation, Truth, Years,
 };
 
 /// The fewest and the most.
@@ -44,15 +44,18 @@ impl<T> Checker<T> {
 
     /// Whether any question behind the criterion is asked.
     fn counts(&self, criterion: &Criterion<T>, situation: Situation<'_>) -> bool {
-        let of_lines = criterion
-            .lines
-            .iter()
-            .filter_map(|line| line.when.as_ref())
-            .flat_map(crate::Condition::questions);
-        of_lines.chain(criterion.duration.clone()).any(|id| {
-            self.question(&id)
+        let asked = |id: &QuestionId| {
+            self.question(id)
                 .is_some_and(|question| self.asked(question, situation).truth != Truth::No)
-        })
+        };
+        let mut found = criterion.duration.as_ref().is_some_and(asked);
+        // Visited, not gathered: a tree of ids would cost the visitor kilobytes.
+        for when in criterion.lines.iter().filter_map(|line| line.when.as_ref()) {
+            when.visit(&mut |part| {
+                found |= part.question().is_some_and(asked);
+            });
+        }
+        found
     }
 
     fn criterion_line(&self, criterion: &Criterion<T>, situation: Situation<'_>) -> CriterionLine {
@@ -93,7 +96,7 @@ impl<T> Checker<T> {
         &self,
         criterion: &Criterion<T>,
         situation: Situation<'_>,
-    ) -> (Vec<ReadingLine>, Vec<EarnedLine>, Set<crate::QuestionId>) {
+    ) -> (Vec<ReadingLine>, Vec<EarnedLine>, Set<QuestionId>) {
         let mut because = Set::new();
         let mut open = Set::new();
         let mut lines = Vec::new();
@@ -143,7 +146,7 @@ impl<T> Checker<T> {
         &self,
         criterion: &Criterion<T>,
         situation: Situation<'_>,
-    ) -> (Vec<ReadingLine>, Vec<EarnedLine>, Set<crate::QuestionId>) {
+    ) -> (Vec<ReadingLine>, Vec<EarnedLine>, Set<QuestionId>) {
         let Some(question) = &criterion.duration else {
             return (Vec::new(), Vec::new(), Set::new());
         };

@@ -2,66 +2,71 @@
 
 use qonys_rules::widget_data::Word;
 use qonys_rules::{Question, QuestionId};
-use yew::prelude::*;
 
-use crate::view::{View, list};
+use crate::markup::Markup;
+use crate::reader::Reader;
 
 /// The answers on a question's page, folded.
-pub(super) fn folded(view: &View<'_>) -> Html {
-    let number = answered(view).len();
-    if number == 0 && view.flow.assess(view.checker()).set_aside.is_empty() {
-        return Html::default();
+pub(super) fn folded(reader: &Reader<'_>, out: &mut Markup) {
+    let number = answered(reader).len();
+    let aside = reader.flow.assess(reader.checker()).set_aside;
+    if number == 0 && aside.is_empty() {
+        return;
     }
-    html! {
-        <details class="details">
-            <summary>{ view.word(Word::YourAnswers) }{ " (" }{ number }{ ")" }</summary>
-            { given(view) }
-            { set_aside(view, &view.flow.assess(view.checker()).set_aside) }
-        </details>
-    }
+    out.html("<details class=\"details\"><summary>")
+        .text(reader.word(Word::YourAnswers))
+        .html(" (")
+        .number(number)
+        .html(")</summary>");
+    given(reader, out);
+    set_aside(reader, &aside, out);
+    out.html("</details>");
 }
 
 /// The answers that count.
-pub(crate) fn given(view: &View<'_>) -> Html {
-    let lines = answered(view).into_iter().map(|question| {
-        let answer = view.flow.answers().get(&question.id);
-        let what = view
+pub(crate) fn given(reader: &Reader<'_>, out: &mut Markup) {
+    out.html("<dl class=\"answers\">");
+    for question in answered(reader) {
+        let Some(answer) = reader.flow.answers().get(&question.id) else {
+            continue;
+        };
+        let what = reader
             .words()
             .fill(Word::ChangeWhat, &[("question", &question.text)]);
-        let change = html! {
-            <>{ view.word(Word::Change) }<span class="visually-hidden">{ " " }{ what }</span></>
-        };
-        html! {
-            <div>
-                <dt>{ &question.text }</dt>
-                <dd>{ answer.map(|answer| view.answer(question, answer)) }</dd>
-                <dd class="answers-action">{ view.change(&question.id, change) }</dd>
-            </div>
-        }
-    });
-    html! { <dl class="answers">{ list(lines) }</dl> }
+        out.html("<div>")
+            .element("dt", &question.text)
+            .element("dd", &reader.answer(question, answer))
+            .html("<dd class=\"answers-action\">");
+        reader.change(&question.id, reader.word(Word::Change), &what, out);
+        out.html("</dd></div>");
+    }
+    out.html("</dl>");
 }
 
 /// The answers that do not count any more: kept, and shown as such.
-pub(crate) fn set_aside(view: &View<'_>, questions: &[QuestionId]) -> Html {
+pub(crate) fn set_aside(reader: &Reader<'_>, questions: &[QuestionId], out: &mut Markup) {
     if questions.is_empty() {
-        return Html::default();
+        return;
     }
-    let lines = questions.iter().filter_map(|id| {
-        let question = view.checker().question(id)?;
-        let answer = view.flow.answers().get(id)?;
-        Some(html! { <div><dt>{ &question.text }</dt><dd>{ view.answer(question, answer) }</dd></div> })
-    });
-    html! {
-        <>
-            <p><b>{ view.word(Word::SetAsideTitle) }</b>{ " " }{ view.word(Word::SetAsideText) }</p>
-            <dl class="answers">{ list(lines) }</dl>
-        </>
+    out.html("<p>")
+        .element("b", reader.word(Word::SetAsideTitle))
+        .html(" ")
+        .text(reader.word(Word::SetAsideText))
+        .html("</p><dl class=\"answers\">");
+    for id in questions {
+        let question = reader.checker().question(id);
+        if let Some((question, answer)) = question.zip(reader.flow.answers().get(id)) {
+            out.html("<div>")
+                .element("dt", &question.text)
+                .element("dd", &reader.answer(question, answer))
+                .html("</div>");
+        }
     }
+    out.html("</dl>");
 }
 
-fn answered<'a>(view: &View<'a>) -> Vec<&'a Question<String>> {
-    let mut path = view.checker().path(view.flow.situation());
-    path.retain(|question| view.flow.answers().get(&question.id).is_some());
+fn answered<'a>(reader: &Reader<'a>) -> Vec<&'a Question<String>> {
+    let mut path = reader.checker().path(reader.flow.situation());
+    path.retain(|question| reader.flow.answers().get(&question.id).is_some());
     path
 }

@@ -14,6 +14,8 @@ pub(crate) use answers::{given, set_aside};
 
 use crate::app::Msg;
 use crate::form::FormFault;
+use crate::markup::Markup;
+use crate::reader::Reader;
 use crate::result::law;
 use crate::view::{ERRORS, FIRST_INPUT, HEADING, View};
 
@@ -30,7 +32,7 @@ pub(crate) fn page(view: &View<'_>, question: &Question<String>) -> Html {
     html! {
         <>
             if let Some(fault) = fault { { summary(view, fault) } }
-            if first && fault.is_none() { { law::ahead(view) } }
+            if first && fault.is_none() { { text(view, law::ahead) } }
             { progress(view) }
             // Keyed: the inputs of one question must not be reused for the next.
             <form key={question.id.as_str()} {onsubmit} novalidate=true
@@ -40,7 +42,7 @@ pub(crate) fn page(view: &View<'_>, question: &Question<String>) -> Html {
                     if let Some(help) = &question.help {
                         <p class="hint" id="check-help"><b>{ view.word(Word::WhyWeAsk) }</b>{ " " }{ help }</p>
                     }
-                    { view.sources(&question.sources) }
+                    { text(view, |reader, out| reader.sources(&question.sources, out)) }
                     if question.sensitive {
                         <p><span class="tag">{ view.word(Word::Optional) }</span></p>
                     }
@@ -61,9 +63,19 @@ pub(crate) fn page(view: &View<'_>, question: &Question<String>) -> Html {
             </form>
             if view.held { <p class="notice" role="status">{ view.word(Word::Held) }</p> }
             if first { <p class="muted">{ view.word(Word::Privacy) }</p> }
-            { answers::folded(view) }
+            { text(view, answers::folded) }
         </>
     }
+}
+
+/// Something that is only read.
+fn text(view: &View<'_>, write: impl Fn(&Reader<'_>, &mut Markup)) -> Html {
+    let mut out = Markup::default();
+    write(view, &mut out);
+    if out.is_empty() {
+        return Html::default();
+    }
+    out.into_html()
 }
 
 fn progress(view: &View<'_>) -> Html {

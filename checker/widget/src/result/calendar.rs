@@ -2,48 +2,44 @@
 
 use qonys_rules::widget_data::{WidgetData, Word};
 use qonys_rules::{Assessment, Event, icalendar};
-use yew::prelude::*;
 
-use crate::view::{View, list};
+use crate::markup::Markup;
+use crate::reader::Reader;
 
 /// The time all papers share and the day each runs out; nothing without a date.
-pub(super) fn section(view: &View<'_>, result: &Assessment) -> Html {
+pub(super) fn section(reader: &Reader<'_>, result: &Assessment, out: &mut Markup) {
     let Some(calendar) = result.calendar() else {
-        return Html::default();
+        return;
     };
-    let until = view.date(calendar.until);
-    let from = calendar
-        .from
-        .filter(|from| *from > result.as_of)
-        .map(|from| view.date(from));
+    let until = reader.date(calendar.until);
+    let begins = calendar.from.filter(|from| *from > result.as_of);
+    let from = begins.map(|from| reader.date(from)).unwrap_or_default();
     let word = if !calendar.possible {
         Word::CalendarNever
     } else if calendar.until < result.as_of {
         Word::CalendarOver
-    } else if from.is_some() {
+    } else if begins.is_some() {
         Word::CalendarBetween
     } else {
         Word::CalendarUntil
     };
-    let values = [
-        ("from", from.as_deref().unwrap_or_default()),
-        ("until", &until),
-    ];
-    let lines = calendar.entries.iter().map(|entry| {
-        let until = view.date(entry.until);
-        let values = [("name", view.paper(&entry.document)), ("until", &until)];
-        html! { <li>{ view.words().fill(Word::CalendarPaper, &values) }</li> }
-    });
-    let undated = view.papers(&calendar.undated);
-    html! {
-        <>
-            <h3>{ view.word(Word::CalendarTitle) }</h3>
-            <p><b>{ view.words().fill(word, &values) }</b></p>
-            <ul>{ list(lines) }</ul>
-            if !undated.is_empty() {
-                <p>{ view.words().fill(Word::CalendarUndated, &[("name", &undated)]) }</p>
-            }
-        </>
+    let values = [("from", from.as_str()), ("until", &until)];
+    out.element("h3", reader.word(Word::CalendarTitle))
+        .html("<p>")
+        .element("b", &reader.words().fill(word, &values))
+        .html("</p><ul>");
+    for entry in &calendar.entries {
+        let until = reader.date(entry.until);
+        let values = [("name", reader.paper(&entry.document)), ("until", &until)];
+        out.element("li", &reader.words().fill(Word::CalendarPaper, &values));
+    }
+    out.html("</ul>");
+    if !calendar.undated.is_empty() {
+        let names = reader.papers(&calendar.undated);
+        let text = reader
+            .words()
+            .fill(Word::CalendarUndated, &[("name", &names)]);
+        out.element("p", &text);
     }
 }
 
@@ -53,26 +49,18 @@ pub(crate) fn file(data: &WidgetData, result: &Assessment) -> String {
     let Some(calendar) = result.calendar() else {
         return String::new();
     };
-    let name = |event: &qonys_rules::CalendarEntry| {
-        let document = data.checker.document(&event.document);
-        document.map_or("", |document| document.name.as_str())
-    };
-    let events: Vec<_> = calendar
-        .entries
-        .iter()
-        .map(|entry| Event {
+    let procedure = data.checker.procedure.name.as_str();
+    let text = [procedure, "\n", data.words.get(Word::Authority)].concat();
+    let mut events = Vec::new();
+    for entry in &calendar.entries {
+        let document = data.checker.document(&entry.document);
+        let name = document.map_or("", |document| document.name.as_str());
+        events.push(Event {
             day: entry.until,
             id: entry.document.as_str().to_owned(),
-            title: data
-                .words
-                .fill(Word::CalendarEvent, &[("name", name(entry))]),
-            text: [
-                data.checker.procedure.name.as_str(),
-                "\n",
-                data.words.get(Word::Authority),
-            ]
-            .concat(),
-        })
-        .collect();
+            title: data.words.fill(Word::CalendarEvent, &[("name", name)]),
+            text: text.clone(),
+        });
+    }
     icalendar(&events, result.as_of)
 }

@@ -2,107 +2,115 @@
 
 use qonys_rules::widget_data::{Count, Word, fill};
 use qonys_rules::{Assessment, Gate, GateLine, Opening, Standing, Truth, Way, WayLine};
-use yew::prelude::*;
 
-use super::law;
-use crate::view::{View, list};
+use super::{close_card, law, open_card};
+use crate::markup::Markup;
+use crate::reader::Reader;
 
 /// "You meet 2 of 4 conditions", and the conditions.
-pub(super) fn section(view: &View<'_>, result: &Assessment) -> Html {
+pub(super) fn section(reader: &Reader<'_>, result: &Assessment, out: &mut Markup) {
     if result.gates.is_empty() {
-        return Html::default();
+        return;
     }
-    let met = result
-        .gates
-        .iter()
-        .filter(|line| line.standing == Standing::Met);
-    let (met, of) = (met.count(), result.gates.len());
-    let sentence = view.words().count(Count::GatesMet, of as u32);
-    html! {
-        <>
-            <h3>{ view.word(Word::GatesTitle) }</h3>
-            <p>{ fill(&sentence, &[("have", &met.to_string())]) }</p>
-            { lines(view, &view.checker().procedure.gates, &result.gates) }
-        </>
+    let mut met = 0_u32;
+    let mut all = 0_u32;
+    for line in &result.gates {
+        all += 1;
+        met += u32::from(line.standing == Standing::Met);
+    }
+    let sentence = reader.words().count(Count::GatesMet, all);
+    out.element("h3", reader.word(Word::GatesTitle))
+        .element("p", &fill(&sentence, &[("have", &met.to_string())]));
+    lines(
+        reader,
+        &reader.checker().procedure.gates,
+        &result.gates,
+        out,
+    );
+}
+
+/// Whether a gate is met, as the end of a class and as a word.
+pub(super) const fn standing(line: &GateLine) -> (&'static str, Word) {
+    match line.standing {
+        Standing::Met => ("have", Word::GateMet),
+        Standing::NotMet => ("missing", Word::GateNotMet),
+        Standing::Unknown if line.knowable => ("unknown", Word::GateUnknown),
+        Standing::Unknown => ("unknown", Word::GateUnknowable),
     }
 }
 
-fn lines(view: &View<'_>, gates: &[Gate<String>], found: &[GateLine]) -> Html {
-    let lines = found.iter().filter_map(|line| {
-        let gate = gates.iter().find(|gate| gate.id == line.gate)?;
-        let (class, badge, word) = match line.standing {
-            Standing::Met => ("paper paper-have", "badge badge-have", Word::GateMet),
-            Standing::NotMet => (
-                "paper paper-missing",
-                "badge badge-missing",
-                Word::GateNotMet,
-            ),
-            Standing::Unknown => (
-                "paper paper-unknown",
-                "badge badge-unknown",
-                if line.knowable {
-                    Word::GateUnknown
-                } else {
-                    Word::GateUnknowable
-                },
-            ),
+fn lines(reader: &Reader<'_>, gates: &[Gate<String>], found: &[GateLine], out: &mut Markup) {
+    out.html("<ul class=\"papers\">");
+    for line in found {
+        let Some(gate) = gates.iter().find(|gate| gate.id == line.gate) else {
+            continue;
         };
-        let open = line.standing == Standing::Unknown || line.concerns == Truth::Unknown;
-        Some(html! {
-            <li ~className={class}>
-                <div class="paper-head">
-                    <h4 class="paper-name">{ &gate.name }</h4>
-                    <span ~className={badge}>{ view.word(word) }</span>
-                </div>
-                <p>{ &gate.text }</p>
-                { view.sources(&line.why.provisions) }
-                if open { { view.settles(&line.why.answers) } } else { { view.behind(&line.why.answers) } }
-            </li>
-        })
-    });
-    html! { <ul class="papers">{ list(lines) }</ul> }
+        let (kind, word) = standing(line);
+        let name = |out: &mut Markup| {
+            out.text(&gate.name);
+        };
+        open_card(kind, reader.word(word), name, out);
+        out.element("p", &gate.text);
+        reader.sources(&line.why.provisions, out);
+        if line.standing == Standing::Unknown || line.concerns == Truth::Unknown {
+            reader.settles(&line.why.answers, out);
+        } else {
+            reader.behind(&line.why.answers, out);
+        }
+        close_card(out);
+    }
+    out.html("</ul>");
 }
 
 /// Where the guide leads: open, unclear, closed.
-pub(super) fn ways(view: &View<'_>, result: &Assessment) -> Html {
-    let groups = [
+pub(super) fn ways(reader: &Reader<'_>, result: &Assessment, out: &mut Markup) {
+    for (opening, title) in [
         (Opening::Open, Word::WaysOpen),
         (Opening::Unclear, Word::WaysUnclear),
         (Opening::Closed, Word::WaysClosed),
-    ];
-    let sections = groups.into_iter().filter_map(|(opening, title)| {
-        let ways = result.ways.iter().filter(|line| line.opening == opening);
-        let ways = list(ways.filter_map(|line| {
-            let ways = &view.checker().procedure.ways;
-            Some(way(view, ways.iter().find(|way| way.id == line.way)?, line))
-        }));
-        (!ways.is_empty()).then(|| {
-            html! { <><h3>{ view.word(title) }</h3>{ ways }</> }
-        })
-    });
-    html! { <>{ list(sections) }</> }
+    ] {
+        let mut found = Markup::default();
+        for line in result.ways.iter().filter(|line| line.opening == opening) {
+            let ways = &reader.checker().procedure.ways;
+            if let Some(known) = ways.iter().find(|way| way.id == line.way) {
+                way(reader, known, line, &mut found);
+            }
+        }
+        if !found.is_empty() {
+            out.element("h3", reader.word(title)).add(&found);
+        }
+    }
 }
 
-fn way(view: &View<'_>, way: &Way<String>, line: &WayLine) -> Html {
-    let check = fill(
-        &view.data.addresses.check,
-        &[("id", line.procedure.as_str())],
-    );
+fn way(reader: &Reader<'_>, way: &Way<String>, line: &WayLine, out: &mut Markup) {
+    out.html(if line.opening == Opening::Closed {
+        "<details class=\"details\"><summary>"
+    } else {
+        "<details class=\"details\" open><summary>"
+    })
+    .element("b", &way.name)
+    .html("</summary>");
+    law::act_state(reader, &line.law, out);
+    for update in &reader.checker().updates {
+        if line.updates.contains(&update.id) {
+            law::banner(reader, update, false, out);
+        }
+    }
+    lines(reader, &way.gates, &line.gates, out);
+    reader.sources(&line.provisions, out);
     // The answers go along behind the `#`; a closed way leads there too, since
     // the law as it stood can be looked at.
-    let href = [check, "#".to_owned(), crate::carried(view.flow.answers())].concat();
-    let updates = view
-        .checker()
-        .updates
-        .iter()
-        .filter(|update| line.updates.contains(&update.id));
-    html! {
-        <details class="details" open={line.opening != Opening::Closed}>
-            <summary><b>{ &way.name }</b></summary>
-            { law::act_state(view, &line.law) }
-            { list(updates.map(|update| law::banner(view, update, false))) }
-            { lines(view, &way.gates, &line.gates) }
-            <p><a href={href}>{ view.word(Word::WayStart) }<span class="visually-hidden">{ ": " }{ &way.name }</span></a></p>
-        </details>
-    }
+    let check = fill(
+        &reader.data.addresses.check,
+        &[("id", line.procedure.as_str())],
+    );
+    out.html("<p><a href=\"")
+        .text(&check)
+        .html("#")
+        .text(&crate::carried(reader.flow.answers()))
+        .html("\">")
+        .text(reader.word(Word::WayStart))
+        .html("<span class=\"visually-hidden\">: ")
+        .text(&way.name)
+        .html("</span></a></p></details>");
 }

@@ -1,90 +1,84 @@
 //! Grounds for refusal: touched, to be checked by the person, not applying.
 
 use qonys_rules::widget_data::{Count, Word, fill};
-use qonys_rules::{Assessment, Bearing, Ground, GroundLine};
-use yew::prelude::*;
+use qonys_rules::{Assessment, Bearing, Ground};
 
-use crate::view::{View, list};
+use super::{close_card, open_card};
+use crate::markup::Markup;
+use crate::reader::Reader;
 
 /// All grounds. Those the answers touch are open, the others folded.
-pub(super) fn section(view: &View<'_>, result: &Assessment) -> Html {
+pub(super) fn section(reader: &Reader<'_>, result: &Assessment, out: &mut Markup) {
     if result.grounds.is_empty() {
-        return Html::default();
+        return;
     }
-    let touched: Vec<Html> = lines(view, result, Bearing::Touched, &|ground, line| {
-        html! {
-            <li class="paper paper-missing">
-                <h4 class="paper-name">{ name(view, ground) }</h4>
-                <p>{ &ground.text }</p>
-                if let Some(note) = &ground.note { <p class="paper-detail">{ note }</p> }
-                { view.sources(&line.why.provisions) }
-                { view.behind(&line.why.answers) }
-            </li>
+    out.element("h3", reader.word(Word::GroundsTitle));
+    let (touched, number) = lines(reader, result, Bearing::Touched);
+    if number > 0 {
+        out.element("p", reader.word(Word::GroundsTouched))
+            .html("<ul class=\"papers\">")
+            .add(&touched)
+            .html("</ul>");
+    }
+    for (bearing, title) in [
+        (Bearing::CannotBeKnown, Count::GroundsCheck),
+        (Bearing::DoesNotApply, Count::GroundsNot),
+        (Bearing::HoldersOnly, Count::GroundsHolders),
+    ] {
+        let (lines, number) = lines(reader, result, bearing);
+        if number > 0 {
+            reader.folded(&reader.words().count(title, number), &lines, out);
         }
-    });
-    let check = lines(view, result, Bearing::CannotBeKnown, &|ground, line| {
-        html! { <li>{ name(view, ground) }{ view.sources(&line.why.provisions) }</li> }
-    });
-    let not = lines(view, result, Bearing::DoesNotApply, &|ground, line| {
+    }
+    out.html("<p>");
+    let words = reader.word(Word::GroundsAll);
+    reader.outward(&reader.data.addresses.grounds, words, out);
+    out.html("</p>");
+}
+
+fn lines(reader: &Reader<'_>, result: &Assessment, bearing: Bearing) -> (Markup, u32) {
+    let mut out = Markup::default();
+    let mut number = 0;
+    for line in result.grounds.iter().filter(|line| line.bearing == bearing) {
+        let grounds = &reader.checker().grounds;
+        let Some(ground) = grounds.iter().find(|known| known.id == line.ground) else {
+            continue;
+        };
+        number += 1;
+        if bearing == Bearing::Touched {
+            let word = reader.word(Word::BadgeMissing);
+            open_card("missing", word, |out| name(reader, ground, out), &mut out);
+            out.element("p", &ground.text);
+            if let Some(note) = &ground.note {
+                out.html("<p class=\"paper-detail\">")
+                    .text(note)
+                    .html("</p>");
+            }
+            reader.sources(&line.why.provisions, &mut out);
+            reader.behind(&line.why.answers, &mut out);
+            close_card(&mut out);
+            continue;
+        }
+        out.html("<li>");
+        name(reader, ground, &mut out);
         let excepted = ground
             .exceptions
             .iter()
             .find(|exception| line.why.rule.as_ref() == Some(&exception.id));
-        html! {
-            <li>
-                { name(view, ground) }
-                if let Some(excepted) = excepted { { ". " }{ &excepted.who } }
-                { view.sources(&line.why.provisions) }
-            </li>
+        if let Some(excepted) = excepted {
+            out.html(". ").text(&excepted.who);
         }
-    });
-    let holders = lines(view, result, Bearing::HoldersOnly, &|ground, line| {
-        html! { <li>{ name(view, ground) }{ view.sources(&line.why.provisions) }</li> }
-    });
-    html! {
-        <>
-            <h3>{ view.word(Word::GroundsTitle) }</h3>
-            if !touched.is_empty() {
-                <p>{ view.word(Word::GroundsTouched) }</p>
-                <ul class="papers">{ touched }</ul>
-            }
-            { folded(view, Count::GroundsCheck, check) }
-            { folded(view, Count::GroundsNot, not) }
-            { folded(view, Count::GroundsHolders, holders) }
-            <p>{ view.outward(&view.data.addresses.grounds, view.word(Word::GroundsAll)) }</p>
-        </>
+        reader.sources(&line.why.provisions, &mut out);
+        if excepted.is_some() {
+            reader.behind(&line.why.answers, &mut out);
+        }
+        out.html("</li>");
     }
+    (out, number)
 }
 
 /// The name of a ground, leading to its text.
-fn name(view: &View<'_>, ground: &Ground<String>) -> Html {
-    let href = fill(&view.data.addresses.ground, &[("id", ground.id.as_str())]);
-    view.outward(&href, &ground.name)
-}
-
-fn lines(
-    view: &View<'_>,
-    result: &Assessment,
-    bearing: Bearing,
-    show: &dyn Fn(&Ground<String>, &GroundLine) -> Html,
-) -> Vec<Html> {
-    let lines = result.grounds.iter().filter(|line| line.bearing == bearing);
-    list(lines.filter_map(|line| {
-        let grounds = &view.checker().grounds;
-        let ground = grounds.iter().find(|known| known.id == line.ground)?;
-        Some(show(ground, line))
-    }))
-}
-
-fn folded(view: &View<'_>, title: Count, lines: Vec<Html>) -> Html {
-    let number = u32::try_from(lines.len()).unwrap_or(u32::MAX);
-    if number == 0 {
-        return Html::default();
-    }
-    html! {
-        <details class="details">
-            <summary>{ view.words().count(title, number) }</summary>
-            <ul>{ lines }</ul>
-        </details>
-    }
+fn name(reader: &Reader<'_>, ground: &Ground<String>, out: &mut Markup) {
+    let href = fill(&reader.data.addresses.ground, &[("id", ground.id.as_str())]);
+    reader.outward(&href, &ground.name, out);
 }

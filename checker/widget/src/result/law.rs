@@ -2,18 +2,18 @@
 
 use qonys_rules::widget_data::{Word, fill};
 use qonys_rules::{Assessment, Certainty, Force, LawAtDate, Update, Weight, Wording};
-use yew::prelude::*;
 
-use crate::view::{View, list};
+use crate::markup::Markup;
+use crate::reader::Reader;
 
 /// Whether the governing act is in force on the day, and in which wording.
-pub(super) fn state(view: &View<'_>, result: &Assessment) -> Html {
-    html! {
-        <>
-            { result.law.as_ref().map(|law| act_state(view, law)) }
-            // Lists of occupations: said only where they are not what they are today.
-            { list(result.lists.iter().filter(|law| !is_plain(law)).map(|law| act_state(view, law))) }
-        </>
+pub(super) fn state(reader: &Reader<'_>, result: &Assessment, out: &mut Markup) {
+    if let Some(law) = &result.law {
+        act_state(reader, law, out);
+    }
+    // Lists of occupations: said only where they are not what they are today.
+    for law in result.lists.iter().filter(|law| !is_plain(law)) {
+        act_state(reader, law, out);
     }
 }
 
@@ -23,127 +23,129 @@ fn is_plain(law: &LawAtDate) -> bool {
 }
 
 /// Whether an act is in force on the day, and in which wording.
-pub(super) fn act_state(view: &View<'_>, law: &LawAtDate) -> Html {
-    let Some(act) = view.checker().act_with(&law.act) else {
-        return Html::default();
+pub(super) fn act_state(reader: &Reader<'_>, law: &LawAtDate, out: &mut Markup) {
+    let Some(act) = reader.checker().act_with(&law.act) else {
+        return;
     };
-    let as_of = view.flow.situation().as_of;
-    let name = act.name.as_str();
-    let say = |word, day, by: &str| {
-        let day = view.date(day);
-        view.words()
-            .fill(word, &[("act", name), ("date", &day), ("by", by)])
+    let as_of = reader.flow.situation().as_of;
+    let (open, word, day, by) = match (law.force, &act.repealed, &act.expired) {
+        (Force::InForce, _, _) => match law.wording {
+            Wording::Modelled => ("<p>", Word::LawInForce, as_of, ""),
+            Wording::Earlier => (WARNING, Word::LawEarlier, as_of, ""),
+            Wording::Later => (WARNING, Word::LawLater, as_of, ""),
+        },
+        (Force::Repealed, Some(end), _) => (DANGER, Word::LawRepealed, end.on, end.text.as_str()),
+        (Force::Expired, _, Some(end)) => (DANGER, Word::LawExpired, end.on, end.text.as_str()),
+        _ => (DANGER, Word::LawNotYet, act.begins, ""),
     };
-    let text = match (law.force, &act.repealed, &act.expired) {
-        (Force::InForce, _, _) => {
-            let wording = match law.wording {
-                Wording::Modelled => {
-                    return html! { <p>{ say(Word::LawInForce, as_of, "") }</p> };
-                }
-                Wording::Earlier => Word::LawEarlier,
-                Wording::Later => Word::LawLater,
-            };
-            return html! {
-                <div class="notice notice-warning"><p>{ say(wording, as_of, "") }</p></div>
-            };
-        }
-        (Force::Repealed, Some(end), _) => say(Word::LawRepealed, end.on, &end.text),
-        (Force::Expired, _, Some(end)) => say(Word::LawExpired, end.on, &end.text),
-        _ => say(Word::LawNotYet, act.begins, ""),
-    };
-    html! {
-        <div class="notice notice-danger">
-            <p class="notice-title">{ text }</p>
-            <p>{ view.word(Word::LawNotApplicable) }</p>
-        </div>
+    let values = [
+        ("act", act.name.as_str()),
+        ("date", &reader.date(day)),
+        ("by", by),
+    ];
+    out.html(open)
+        .text(&reader.words().fill(word, &values))
+        .html("</p>");
+    if open == DANGER {
+        out.element("p", reader.word(Word::LawNotApplicable));
+    }
+    if open != "<p>" {
+        out.html("</div>");
     }
 }
+
+const WARNING: &str = "<div class=\"notice notice-warning\"><p>";
+const DANGER: &str = "<div class=\"notice notice-danger\"><p class=\"notice-title\">";
 
 /// The updates that may overturn the result: at the result in full, before the
 /// first question by name, so that nobody takes the trouble of answering unaware.
-pub(crate) fn overturning(view: &View<'_>, result: &Assessment, full: bool) -> Html {
-    let updates = touching(view, result, Weight::Major);
-    html! { <>{ list(updates.map(|update| banner(view, update, full))) }</> }
-}
-
-/// One update that may overturn a result.
-pub(super) fn banner(view: &View<'_>, update: &Update<String>, full: bool) -> Html {
-    let href = address(view, update);
-    html! {
-        <section class="notice notice-warning">
-            <p class="notice-title">
-                <strong>{ &update.title }</strong>{ " " }{ certainty(view, update) }
-            </p>
-            <p>{ if full { &update.text } else { view.word(Word::UpdateMajor) } }</p>
-            <p>{ view.outward(&href, view.word(Word::UpdateMore)) }</p>
-        </section>
+pub(super) fn overturning(reader: &Reader<'_>, result: &Assessment, full: bool, out: &mut Markup) {
+    for update in touching(reader, result, Weight::Major) {
+        banner(reader, update, full, out);
     }
 }
 
+/// One update that may overturn a result.
+pub(super) fn banner(reader: &Reader<'_>, update: &Update<String>, full: bool, out: &mut Markup) {
+    let text = if full {
+        &update.text
+    } else {
+        reader.word(Word::UpdateMajor)
+    };
+    out.html("<section class=\"notice notice-warning\"><p class=\"notice-title\">")
+        .element("strong", &update.title)
+        .html(" ");
+    certainty(reader, update, out);
+    out.html("</p>").element("p", text).html("<p>");
+    reader.outward(&address(reader, update), reader.word(Word::UpdateMore), out);
+    out.html("</p></section>");
+}
+
 /// The updates that may overturn the result, by name, for the sheet.
-pub(super) fn named(view: &View<'_>, result: &Assessment) -> Html {
-    let lines = touching(view, result, Weight::Major).map(|update| {
-        html! { <p>{ "! " }{ &update.title }{ ". " }{ view.word(Word::UpdateMajor) }</p> }
-    });
-    html! { <>{ list(lines) }</> }
+pub(super) fn named(reader: &Reader<'_>, result: &Assessment, out: &mut Markup) {
+    for update in touching(reader, result, Weight::Major) {
+        out.html("<p>! ")
+            .text(&update.title)
+            .html(". ")
+            .text(reader.word(Word::UpdateMajor))
+            .html("</p>");
+    }
 }
 
 /// What is said before the first question: an act that does not apply, and
 /// what may overturn the result.
-pub(crate) fn ahead(view: &View<'_>) -> Html {
-    let result = view.flow.assess(view.checker());
-    html! {
-        <>
-            if result.law.as_ref().is_some_and(|law| !is_plain(law)) { { state(view, &result) } }
-            { overturning(view, &result, false) }
-        </>
+pub(crate) fn ahead(reader: &Reader<'_>, out: &mut Markup) {
+    let result = reader.flow.assess(reader.checker());
+    if result.law.as_ref().is_some_and(|law| !is_plain(law)) {
+        state(reader, &result, out);
     }
+    overturning(reader, &result, false, out);
 }
 
 /// The other updates by name, folded.
-pub(super) fn minor(view: &View<'_>, result: &Assessment) -> Html {
-    let lines = touching(view, result, Weight::Minor).map(|update| {
-        html! {
-            <li>
-                { view.outward(&address(view, update), &update.title) }{ " " }
-                { certainty(view, update) }
-            </li>
-        }
-    });
-    let lines = list(lines);
-    if lines.is_empty() {
-        return Html::default();
+pub(super) fn minor(reader: &Reader<'_>, result: &Assessment, out: &mut Markup) {
+    let mut lines = Markup::default();
+    let mut number = 0_usize;
+    for update in touching(reader, result, Weight::Minor) {
+        lines.html("<li>");
+        reader.outward(&address(reader, update), &update.title, &mut lines);
+        lines.html(" ");
+        certainty(reader, update, &mut lines);
+        lines.html("</li>");
+        number += 1;
     }
-    html! {
-        <details class="details">
-            <summary>{ view.word(Word::UpdatesMinor) }{ " (" }{ lines.len() }{ ")" }</summary>
-            <ul>{ lines }</ul>
-        </details>
+    if number > 0 {
+        let number = number.to_string();
+        let title = [reader.word(Word::UpdatesMinor), " (", &number, ")"].concat();
+        reader.folded(&title, &lines, out);
     }
 }
 
 fn touching<'a>(
-    view: &View<'a>,
+    reader: &Reader<'a>,
     result: &'a Assessment,
     weight: Weight,
 ) -> impl Iterator<Item = &'a Update<String>> {
-    view.checker()
+    reader
+        .checker()
         .updates
         .iter()
         .filter(move |update| update.weight == weight && result.updates.contains(&update.id))
 }
 
 /// Where the update is told in full, with its sources.
-fn address(view: &View<'_>, update: &Update<String>) -> String {
-    fill(&view.data.addresses.change, &[("id", update.id.as_str())])
+fn address(reader: &Reader<'_>, update: &Update<String>) -> String {
+    fill(&reader.data.addresses.change, &[("id", update.id.as_str())])
 }
 
 /// How sure it is, unless it is certain.
-fn certainty(view: &View<'_>, update: &Update<String>) -> Html {
+fn certainty(reader: &Reader<'_>, update: &Update<String>, out: &mut Markup) {
     let word = match update.certainty {
-        Certainty::High => return Html::default(),
+        Certainty::High => return,
         Certainty::Medium => Word::UpdateMedium,
         Certainty::Low => Word::UpdateLow,
     };
-    html! { <span class="badge badge-unknown">{ view.word(word) }</span> }
+    out.html("<span class=\"badge badge-unknown\">")
+        .text(reader.word(word))
+        .html("</span>");
 }

@@ -1,4 +1,5 @@
-//! The result: what follows from the answers, and why.
+//! The result: what follows from the answers, and why. Text only: *Change* and
+//! the other buttons are named by attributes and answered by the application.
 
 pub(crate) mod calendar;
 mod gates;
@@ -10,241 +11,249 @@ mod sheet;
 mod unclear;
 mod what_if;
 
-use qonys_rules::widget_data::{Count, Word};
-use qonys_rules::{Assessment, Passage, Step, Truth};
-use yew::prelude::*;
+use qonys_rules::widget_data::{Count, Word, fill};
+use qonys_rules::{Answer, Assessment, Passage, QuestionKind, Truth};
 
-use crate::app::Msg;
+use crate::markup::Markup;
 use crate::question::{given, set_aside};
-use crate::view::{ANSWERS, HEADING, View, list};
+use crate::reader::Reader;
 
 /// The page of the result. What can overturn it comes first.
-pub(crate) fn page(view: &View<'_>) -> Html {
-    let result = view.flow.assess(view.checker());
-    let date = view.date(result.as_of);
+pub(crate) fn page(reader: &Reader<'_>, out: &mut Markup) {
+    let result = &reader.flow.assess(reader.checker());
     if !result.ways.is_empty() {
-        return guide(view, &result);
+        guide(reader, result, out);
+        return;
     }
-    html! {
-        <>
-            // The focus goes to this heading; the summary is read with it, once.
-            <h2 id={HEADING} tabindex="-1" aria-describedby="check-summary">
-                { view.word(Word::ResultTitle) }
-            </h2>
-            <p class="muted">{ view.words().fill(Word::ResultAsOf, &[("date", &date)]) }</p>
-            { law::state(view, &result) }
-            { law::overturning(view, &result, true) }
-            { applicant(view, &result) }
-            { summary(view, &result) }
-            { buttons(view) }
-            { open(view, &result) }
-            { papers::lists(view, &result) }
-            { calendar::section(view, &result) }
-            { gates::section(view, &result) }
-            { points::section(view, &result) }
-            { what_if::section(view, &result) }
-            { grounds::section(view, &result) }
-            { steps(view, &result) }
-            { unclear::section(view, &result) }
-            { not_assessed(view, &result) }
-            { law::minor(view, &result) }
-            <section class="notice" aria-label={view.word(Word::Authority).to_owned()}>
-                <p>{ view.word(Word::Authority) }</p>
-            </section>
-            <h3 id={ANSWERS} tabindex="-1">{ view.word(Word::YourAnswers) }</h3>
-            { given(view) }
-            { set_aside(view, &result.set_aside) }
-            { buttons(view) }
-            { sheet::page(view, &result) }
-        </>
-    }
+    // The focus goes to this heading; the summary is read with it, once.
+    out.html("<h2 id=\"check-heading\" tabindex=\"-1\" aria-describedby=\"check-summary\">")
+        .text(reader.word(Word::ResultTitle))
+        .html("</h2><p class=\"muted\">");
+    as_of(reader, result, out);
+    out.html("</p>");
+    law::state(reader, result, out);
+    law::overturning(reader, result, true, out);
+    applicant(reader, result, out);
+    summary(reader, result, out);
+    buttons(reader, out);
+    open(reader, result, out);
+    papers::lists(reader, result, out);
+    calendar::section(reader, result, out);
+    gates::section(reader, result, out);
+    points::section(reader, result, out);
+    what_if::section(reader, result, out);
+    grounds::section(reader, result, out);
+    steps(reader, result, out);
+    unclear::section(reader, result, out);
+    not_assessed(reader, result, out);
+    law::minor(reader, result, out);
+    out.html("<p class=\"notice\">")
+        .text(reader.word(Word::Authority))
+        .html("</p>");
+    answers(reader, result, out);
+    sheet::page(reader, result, out);
 }
 
 /// The page of a guide's result: the ways.
-fn guide(view: &View<'_>, result: &Assessment) -> Html {
-    let date = view.date(result.as_of);
-    html! {
-        <>
-            <h2 id={HEADING} tabindex="-1">{ view.word(Word::WaysTitle) }</h2>
-            <p class="muted" id="check-summary">
-                { view.words().fill(Word::ResultAsOf, &[("date", &date)]) }
-            </p>
-            { open(view, result) }
-            { gates::ways(view, result) }
-            { what_if::section(view, result) }
-            <p class="notice">{ view.word(Word::Authority) }</p>
-            <h3 id={ANSWERS} tabindex="-1">{ view.word(Word::YourAnswers) }</h3>
-            { given(view) }
-            { set_aside(view, &result.set_aside) }
-            { buttons(view) }
-        </>
-    }
+fn guide(reader: &Reader<'_>, result: &Assessment, out: &mut Markup) {
+    out.html("<h2 id=\"check-heading\" tabindex=\"-1\" aria-describedby=\"check-summary\">")
+        .text(reader.word(Word::WaysTitle))
+        .html("</h2><p class=\"muted\" id=\"check-summary\">");
+    as_of(reader, result, out);
+    out.html("</p>");
+    open(reader, result, out);
+    gates::ways(reader, result, out);
+    what_if::section(reader, result, out);
+    out.html("<p class=\"notice\">")
+        .text(reader.word(Word::Authority))
+        .html("</p>");
+    answers(reader, result, out);
+}
+
+fn as_of(reader: &Reader<'_>, result: &Assessment, out: &mut Markup) {
+    let date = reader.date(result.as_of);
+    out.text(&reader.words().fill(Word::ResultAsOf, &[("date", &date)]));
+}
+
+fn answers(reader: &Reader<'_>, result: &Assessment, out: &mut Markup) {
+    out.html("<h3 id=\"check-answers\" tabindex=\"-1\">")
+        .text(reader.word(Word::YourAnswers))
+        .html("</h3>");
+    given(reader, out);
+    set_aside(reader, &result.set_aside, out);
+    buttons(reader, out);
+}
+
+fn buttons(reader: &Reader<'_>, out: &mut Markup) {
+    out.html("<div class=\"button-row no-print\"><button type=\"button\" class=\"button\" data-go=\"print\">")
+        .text(reader.word(Word::Print))
+        .html("</button><button type=\"button\" class=\"button button-secondary\" data-go=\"answers\">")
+        .text(reader.word(Word::ChangeAnswers))
+        .html("</button><button type=\"button\" class=\"button button-secondary\" data-go=\"restart\">")
+        .text(reader.word(Word::StartAgain))
+        .html("</button></div>");
 }
 
 /// The one question whose answer would settle most.
-fn open(view: &View<'_>, result: &Assessment) -> Html {
+fn open(reader: &Reader<'_>, result: &Assessment, out: &mut Markup) {
     let first = result.open.first();
-    first
-        .and_then(|id| view.checker().question(id))
-        .map_or_else(Html::default, |question| {
-            let text = html! { { &question.text } };
-            html! {
-                <p class="no-print">{ view.word(Word::SettlesMost) }{ " " }{ view.change(&question.id, text) }</p>
-            }
-        })
-}
-
-fn buttons(view: &View<'_>) -> Html {
-    html! {
-        <div class="button-row no-print">
-            { view.button("button", Word::Print, || Msg::Print) }
-            { view.button("button button-secondary", Word::ChangeAnswers, || Msg::ToAnswers) }
-            { view.button("button button-secondary", Word::StartAgain, || Msg::Restart) }
-        </div>
+    if let Some(question) = first.and_then(|id| reader.checker().question(id)) {
+        out.html("<p class=\"no-print\">")
+            .text(reader.word(Word::SettlesMost))
+            .html(" ");
+        reader.change(&question.id, &question.text, "", out);
+        out.html("</p>");
     }
 }
 
 /// The category the person belongs to, or those they may belong to.
-fn applicant(view: &View<'_>, result: &Assessment) -> Html {
-    let lines = |truth: Truth| {
-        let lines = result
-            .applicants
-            .iter()
-            .filter(move |line| line.belongs == truth);
-        list(lines.filter_map(|line| {
-            let known = view
-                .checker()
-                .procedure
-                .applicants
-                .iter()
-                .find(|known| known.id == line.applicant)?;
-            Some(html! {
-                <>
-                    <p><b>{ &known.name }</b>{ ". " }{ &known.who }</p>
-                    { view.sources(&line.why.provisions) }
-                    { view.behind(&line.why.answers) }
-                </>
-            })
-        }))
+fn applicant(reader: &Reader<'_>, result: &Assessment, out: &mut Markup) {
+    out.element("h3", reader.word(Word::ApplicantTitle));
+    let belongs = |truth: Truth| result.applicants.iter().any(|line| line.belongs == truth);
+    let wanted = if belongs(Truth::Yes) {
+        Truth::Yes
+    } else {
+        let word = if belongs(Truth::Unknown) {
+            Word::ApplicantMaybe
+        } else {
+            Word::ApplicantNone
+        };
+        out.element("p", reader.word(word));
+        Truth::Unknown
     };
-    let (sure, maybe) = (lines(Truth::Yes), lines(Truth::Unknown));
-    let open = sure.is_empty();
-    html! {
-        <>
-            <h3>{ view.word(Word::ApplicantTitle) }</h3>
-            if open && maybe.is_empty() { <p>{ view.word(Word::ApplicantNone) }</p> }
-            { sure }
-            if open && !maybe.is_empty() {
-                <p>{ view.word(Word::ApplicantMaybe) }</p>
-                { maybe }
-            }
-            { occupation(view) }
-        </>
+    for line in result
+        .applicants
+        .iter()
+        .filter(|line| line.belongs == wanted)
+    {
+        let known = &reader.checker().procedure.applicants;
+        let Some(known) = known.iter().find(|known| known.id == line.applicant) else {
+            continue;
+        };
+        out.html("<p>")
+            .element("b", &known.name)
+            .html(". ")
+            .text(&known.who)
+            .html("</p>");
+        reader.sources(&line.why.provisions, out);
+        reader.behind(&line.why.answers, out);
     }
+    occupation(reader, out);
 }
 
 /// The occupation chosen, with its page.
-fn occupation(view: &View<'_>) -> Html {
-    use qonys_rules::{Answer, QuestionKind};
-    let path = view.checker().path(view.flow.situation());
-    let chosen = path.into_iter().find_map(|question| {
-        let QuestionKind::Occupation(list) = &question.kind else {
-            return None;
+fn occupation(reader: &Reader<'_>, out: &mut Markup) {
+    for question in reader.checker().path(reader.flow.situation()) {
+        let (QuestionKind::Occupation(list), Some(answer @ Answer::Occupation(code))) =
+            (&question.kind, reader.flow.answers().get(&question.id))
+        else {
+            continue;
         };
-        let answer = view.flow.answers().get(&question.id)?;
-        let Answer::Occupation(code) = answer else {
-            return None;
-        };
-        let href = qonys_rules::widget_data::fill(
-            &view.data.addresses.occupation,
+        let href = fill(
+            &reader.data.addresses.occupation,
             &[("list", list.as_str()), ("id", code.as_str())],
         );
-        Some((href, view.answer(question, answer)))
-    });
-    chosen.map_or_else(Html::default, |(href, name)| {
-        html! { <p>{ view.word(Word::Occupation) }{ " " }{ view.outward(&href, &name) }</p> }
-    })
+        out.html("<p>")
+            .text(reader.word(Word::Occupation))
+            .html(" ");
+        reader.outward(&href, &reader.answer(question, answer), out);
+        out.html("</p>");
+    }
 }
 
 /// "You have 4 of 9 papers", and how many stand where.
-fn summary(view: &View<'_>, result: &Assessment) -> Html {
+fn summary(reader: &Reader<'_>, result: &Assessment, out: &mut Markup) {
     let counts = result.counts;
-    let sentence = view.words().count(Count::HaveOf, u32::from(counts.needed));
+    let sentence = reader
+        .words()
+        .count(Count::HaveOf, u32::from(counts.needed));
     let have = counts.in_hand.to_string();
-    let not_said = counts.needed - counts.in_hand - counts.missing;
-    let tally = [
+    out.html("<div id=\"check-summary\"><p class=\"lead\">")
+        .text(&fill(&sentence, &[("have", &have)]))
+        .html("</p>");
+    if counts.depends > 0 {
+        let least = counts.needed.to_string();
+        let most = (counts.needed + counts.depends).to_string();
+        let values = [("have", least.as_str()), ("total", &most)];
+        out.element("p", &reader.words().fill(Word::PapersBetween, &values));
+    }
+    out.html("<ul class=\"tally\">");
+    for (number, word) in [
         (counts.missing, Word::TallyMissing),
-        (not_said, Word::TallyNeeded),
+        (
+            counts.needed - counts.in_hand - counts.missing,
+            Word::TallyNeeded,
+        ),
         (counts.in_hand, Word::TallyHave),
         (counts.depends, Word::TallyDepends),
         (counts.not_needed, Word::TallyNotNeeded),
-    ];
-    let lines = tally
-        .into_iter()
-        .filter(|(number, _)| *number > 0)
-        .map(|(number, word)| {
-            html! { <li><b>{ number }</b>{ " " }{ view.word(word) }</li> }
-        });
-    html! {
-        <div id="check-summary">
-            <p class="lead">{ qonys_rules::widget_data::fill(&sentence, &[("have", &have)]) }</p>
-            if counts.depends > 0 {
-                <p>{ view.words().fill(Word::PapersBetween, &[
-                    ("have", &counts.needed.to_string()),
-                    ("total", &(counts.needed + counts.depends).to_string()),
-                ]) }</p>
-            }
-            <ul class="tally">{ list(lines) }</ul>
-        </div>
+    ] {
+        if number > 0 {
+            out.html("<li><b>")
+                .number(number.into())
+                .html("</b> ")
+                .text(reader.word(word))
+                .html("</li>");
+        }
     }
+    out.html("</ul></div>");
 }
 
 /// The steps that the person may have to take: those for everybody, and those
 /// for a category the person belongs to or may belong to.
-fn steps(view: &View<'_>, result: &Assessment) -> Html {
-    let procedure = &view.checker().procedure;
-    let concerns = |step: &Step<String>| {
-        step.applicants.is_empty()
+fn steps(reader: &Reader<'_>, result: &Assessment, out: &mut Markup) {
+    out.element("h3", reader.word(Word::StepsTitle))
+        .html("<ol>");
+    for step in &reader.checker().procedure.steps {
+        let concerns = step.applicants.is_empty()
             || result
                 .applicants
                 .iter()
-                .any(|line| line.belongs != Truth::No && step.applicants.contains(&line.applicant))
-    };
-    let lines = procedure
-        .steps
-        .iter()
-        .filter(|step| concerns(step))
-        .map(|step| passage(view, &step.passage));
-    html! {
-        <>
-            <h3>{ view.word(Word::StepsTitle) }</h3>
-            <ol>{ list(lines) }</ol>
-            <p>{ view.outward(&view.data.addresses.procedure, view.word(Word::ProcedureLink)) }</p>
-        </>
+                .any(|line| line.belongs != Truth::No && step.applicants.contains(&line.applicant));
+        if concerns {
+            passage(reader, &step.passage, out);
+        }
     }
+    out.html("</ol><p>");
+    let words = reader.word(Word::ProcedureLink);
+    reader.outward(&reader.data.addresses.procedure, words, out);
+    out.html("</p>");
 }
 
-fn not_assessed(view: &View<'_>, result: &Assessment) -> Html {
-    let procedure = &view.checker().procedure;
-    let lines = procedure
-        .not_assessed
-        .iter()
-        .filter(|passage| result.not_assessed.contains(&passage.id))
-        .map(|entry| passage(view, entry));
-    html! {
-        <details class="details">
-            <summary>{ view.word(Word::NotAssessedTitle) }</summary>
-            <ul>{ list(lines) }</ul>
-        </details>
+fn not_assessed(reader: &Reader<'_>, result: &Assessment, out: &mut Markup) {
+    let mut lines = Markup::default();
+    for entry in &reader.checker().procedure.not_assessed {
+        if result.not_assessed.contains(&entry.id) {
+            passage(reader, entry, &mut lines);
+        }
     }
+    reader.folded(reader.word(Word::NotAssessedTitle), &lines, out);
 }
 
-fn passage(view: &View<'_>, passage: &Passage<String>) -> Html {
-    html! {
-        <li>
-            if let Some(title) = &passage.title { <b>{ title }</b>{ ". " } }
-            { &passage.text }
-            { view.sources(&passage.sources) }
-        </li>
+fn passage(reader: &Reader<'_>, passage: &Passage<String>, out: &mut Markup) {
+    out.html("<li>");
+    if let Some(title) = &passage.title {
+        out.element("b", title).html(". ");
     }
+    out.text(&passage.text);
+    reader.sources(&passage.sources, out);
+    out.html("</li>");
+}
+
+/// A card: its head with a name and a badge. `kind` is the end of its classes.
+/// The body follows, then [`close_card`].
+fn open_card(kind: &'static str, badge: &str, name: impl FnOnce(&mut Markup), out: &mut Markup) {
+    out.html("<li class=\"paper paper-")
+        .html(kind)
+        .html("\"><div class=\"paper-head\"><h4 class=\"paper-name\">");
+    name(out);
+    out.html("</h4><span class=\"badge badge-")
+        .html(kind)
+        .html("\">")
+        .text(badge)
+        .html("</span></div>");
+}
+
+fn close_card(out: &mut Markup) {
+    out.html("</li>");
 }

@@ -5,13 +5,14 @@ use qonys_rules::{
     AgeCheck, AgeVerdict, Assessment, DocumentLine, Hand, Need, Requirement, Status, Truth,
     ValidityLimit,
 };
-use yew::prelude::*;
 
-use crate::view::{View, list};
+use super::{close_card, open_card};
+use crate::markup::Markup;
+use crate::reader::Reader;
 
 /// All papers in their lists; empty lists are left out.
-pub(super) fn lists(view: &View<'_>, result: &Assessment) -> Html {
-    let lists = [
+pub(super) fn lists(reader: &Reader<'_>, result: &Assessment, out: &mut Markup) {
+    for (title, statuses) in [
         (
             Word::PapersMissing,
             &[Status::Missing, Status::Unusable][..],
@@ -20,89 +21,65 @@ pub(super) fn lists(view: &View<'_>, result: &Assessment) -> Html {
         (Word::PapersHave, &[Status::InHand]),
         (Word::PapersDepends, &[Status::Depends]),
         (Word::PapersNotNeeded, &[Status::NotNeeded]),
-    ];
-    let sections = lists.into_iter().filter_map(|(title, statuses)| {
-        let papers = result
-            .documents
-            .iter()
-            .filter(|line| statuses.contains(&line.status))
-            .map(|line| paper(view, result, line));
-        let papers = list(papers);
-        (!papers.is_empty()).then(|| {
-            html! {
-                <>
-                    <h3>{ view.word(title) }{ " (" }{ papers.len() }{ ")" }</h3>
-                    <ul class="papers">{ papers }</ul>
-                </>
+    ] {
+        let mut papers = Markup::default();
+        let mut number = 0;
+        for line in &result.documents {
+            if statuses.contains(&line.status) {
+                paper(reader, result, line, &mut papers);
+                number += 1;
             }
-        })
-    });
-    html! { <>{ list(sections) }</> }
+        }
+        if number > 0 {
+            out.html("<h3>")
+                .text(reader.word(title))
+                .html(" (")
+                .number(number)
+                .html(")</h3><ul class=\"papers\">")
+                .add(&papers)
+                .html("</ul>");
+        }
+    }
 }
 
-fn paper(view: &View<'_>, result: &Assessment, line: &DocumentLine) -> Html {
-    let (class, badge, word) = match line.status {
-        Status::Missing => (
-            "paper paper-missing",
-            "badge badge-missing",
-            Word::BadgeMissing,
-        ),
-        Status::Unusable => (
-            "paper paper-missing",
-            "badge badge-missing",
-            Word::BadgeUnusable,
-        ),
-        Status::Needed => (
-            "paper paper-needed",
-            "badge badge-needed",
-            Word::BadgeNeeded,
-        ),
-        Status::InHand => ("paper paper-have", "badge badge-have", Word::BadgeHave),
-        Status::Depends => (
-            "paper paper-unknown",
-            "badge badge-unknown",
-            Word::BadgeDepends,
-        ),
-        Status::NotNeeded => (
-            "paper paper-not-needed",
-            "badge badge-not-needed",
-            Word::BadgeNotNeeded,
-        ),
+fn paper(reader: &Reader<'_>, result: &Assessment, line: &DocumentLine, out: &mut Markup) {
+    let (kind, word) = match line.status {
+        Status::Missing => ("missing", Word::BadgeMissing),
+        Status::Unusable => ("missing", Word::BadgeUnusable),
+        Status::Needed => ("needed", Word::BadgeNeeded),
+        Status::InHand => ("have", Word::BadgeHave),
+        Status::Depends => ("unknown", Word::BadgeDepends),
+        Status::NotNeeded => ("not-needed", Word::BadgeNotNeeded),
     };
-    let name = view
-        .checker()
-        .document(&line.document)
-        .map_or(line.document.as_str(), |document| document.name.as_str());
     let href = fill(
-        &view.data.addresses.document,
+        &reader.data.addresses.document,
         &[("id", line.document.as_str())],
     );
-    let requirement = view
-        .checker()
-        .procedure
-        .requirements
+    let name = |out: &mut Markup| reader.outward(&href, reader.paper(&line.document), out);
+    open_card(kind, reader.word(word), name, out);
+    let requirements = &reader.checker().procedure.requirements;
+    let requirement = requirements
         .iter()
         .find(|known| known.id == line.requirement);
-    html! {
-        <li ~className={class}>
-            <div class="paper-head">
-                <h4 class="paper-name">{ view.outward(&href, name) }</h4>
-                <span ~className={badge}>{ view.word(word) }</span>
-            </div>
-            if let Some(requirement) = requirement {
-                <p>{ reason(view, result, line, requirement) }</p>
-                { variants(view, line, requirement) }
-            }
-            { line.age.as_ref().map(|age| age_check(view, line, age)) }
-            { view.sources(&line.why.provisions) }
-            if line.need == Need::Depends { { view.settles(&line.why.answers) } } else { { view.behind(&line.why.answers) } }
-        </li>
+    if let Some(requirement) = requirement {
+        out.element("p", &reason(reader, result, line, requirement));
+        variants(reader, line, requirement, out);
     }
+    if let Some(age) = &line.age {
+        age_check(reader, line, age, out);
+    }
+    reader.sources(&line.why.provisions, out);
+    if line.need == Need::Depends {
+        reader.settles(&line.why.answers, out);
+    } else {
+        reader.behind(&line.why.answers, out);
+    }
+    close_card(out);
 }
 
 /// Why the paper is needed, or why not.
 fn reason(
-    view: &View<'_>,
+    reader: &Reader<'_>,
     result: &Assessment,
     line: &DocumentLine,
     requirement: &Requirement<String>,
@@ -126,54 +103,61 @@ fn reason(
         }
         if requirement.applicants.contains(&applicant.applicant) {
             let condition = requirement.when_text.as_deref().unwrap_or_default();
-            return view.words().fill(Word::OnlyIf, &[("condition", condition)]);
+            return reader
+                .words()
+                .fill(Word::OnlyIf, &[("condition", condition)]);
         }
-        let known = &view.checker().procedure.applicants;
+        let known = &reader.checker().procedure.applicants;
         if let Some(known) = known.iter().find(|known| known.id == applicant.applicant) {
             names.push(known.name.as_str());
         }
     }
-    view.words()
+    reader
+        .words()
         .fill(Word::NotInSet, &[("name", &names.join(" / "))])
 }
 
 /// Other forms the paper takes, or may take, for this person.
-fn variants(view: &View<'_>, line: &DocumentLine, requirement: &Requirement<String>) -> Html {
-    let lines = line.variants.iter().filter_map(|found| {
-        let variant = requirement
-            .variants
-            .iter()
-            .find(|known| known.id == found.variant)?;
+fn variants(
+    reader: &Reader<'_>,
+    line: &DocumentLine,
+    requirement: &Requirement<String>,
+    out: &mut Markup,
+) {
+    for found in &line.variants {
+        let mut known = requirement.variants.iter();
+        let Some(variant) = known.find(|known| known.id == found.variant) else {
+            continue;
+        };
         let word = if found.holds == Truth::Yes {
             Word::VariantHolds
         } else {
             Word::VariantMaybe
         };
-        Some(html! {
-            <>
-                <p><b>{ view.word(word) }</b>{ " " }{ &variant.text }</p>
-                { view.sources(&found.why.provisions) }
-            </>
-        })
-    });
-    html! { <>{ list(lines) }</> }
+        out.html("<p>")
+            .element("b", reader.word(word))
+            .html(" ")
+            .text(&variant.text)
+            .html("</p>");
+        reader.sources(&found.why.provisions, out);
+    }
 }
 
 /// What the date of the paper says, in words.
-fn age_check(view: &View<'_>, line: &DocumentLine, age: &AgeCheck) -> Html {
-    let words = view.words();
+fn age_check(reader: &Reader<'_>, line: &DocumentLine, age: &AgeCheck, out: &mut Markup) {
+    let words = reader.words();
     let days = age.days.map_or(0, i32::unsigned_abs);
     let given = match age.limit {
         ValidityLimit::MoreThanDaysLeft(_) => Word::AgeUntil,
         ValidityLimit::NotOlderThanDays(_) => Word::AgeIssued,
     };
-    let limit = view
+    let limit = reader
         .data
         .limits
         .iter()
         .find(|(known, _)| *known == line.document);
     let rule = limit.map(|(_, text)| text.clone()).unwrap_or_default();
-    let dated = |word, day| words.fill(word, &[("date", &view.date(day))]);
+    let dated = |word, day| words.fill(word, &[("date", &reader.date(day))]);
     let mut sentences = Vec::new();
     sentences.extend(age.date.map(|day| dated(given, day)));
     match age.verdict {
@@ -200,12 +184,15 @@ fn age_check(view: &View<'_>, line: &DocumentLine, age: &AgeCheck) -> Html {
             }
         }
     }
-    let unusable = line.status == Status::Unusable;
-    html! {
-        <>
-            // A date that rules the paper out stands out.
-            <p ~className={if unusable { "limit" } else { "paper-detail" }}>{ sentences.join(" ") }</p>
-            if age.provisions != line.why.provisions { { view.sources(&age.provisions) } }
-        </>
+    // A date that rules the paper out stands out.
+    out.html(if line.status == Status::Unusable {
+        "<p class=\"limit\">"
+    } else {
+        "<p class=\"paper-detail\">"
+    })
+    .text(&sentences.join(" "))
+    .html("</p>");
+    if age.provisions != line.why.provisions {
+        reader.sources(&age.provisions, out);
     }
 }

@@ -2,107 +2,119 @@
 //! what the act says (and does not say) of the threshold.
 
 use qonys_rules::widget_data::{Word, fill};
-use qonys_rules::{Assessment, PointsReading, ReadingLine, Truth};
-use yew::prelude::*;
+use qonys_rules::{Assessment, PointsReading, Truth};
 
-use crate::view::{View, list};
+use crate::markup::Markup;
+use crate::reader::Reader;
 
 /// All criteria of the table; nothing if no points are counted.
-pub(super) fn section(view: &View<'_>, result: &Assessment) -> Html {
-    let (Some(points), Some(table)) = (&result.points, &view.checker().points) else {
-        return Html::default();
+pub(super) fn section(reader: &Reader<'_>, result: &Assessment, out: &mut Markup) {
+    let (Some(points), Some(table)) = (&result.points, &reader.checker().points) else {
+        return;
     };
-    let rows = points.criteria.iter().filter_map(|line| {
-        let criterion = table
-            .criteria
-            .iter()
-            .find(|known| known.id == line.criterion)?;
-        let lines = line.lines.iter().filter(|line| line.fits != Truth::No);
-        let lines = lines.filter_map(|earned| {
-            let known = criterion.lines.iter().find(|known| known.id == earned.line)?;
-            Some(html! { <li>{ &known.name }{ " – " }{ known.points }</li> })
-        });
-        let readings = line.readings.iter().filter_map(|reading| {
+    out.element("h3", reader.word(Word::PointsTitle))
+        .html("<p class=\"lead\">")
+        .text(&total(reader, points.min, points.max, points.most))
+        .html("</p>");
+    picture(reader, points.min, points.max, points.most, out);
+    out.html("<table class=\"points\"><thead><tr><th scope=\"col\">")
+        .text(reader.word(Word::PointsCriterion))
+        .html("</th><th scope=\"col\">")
+        .text(reader.word(Word::PointsPoints))
+        .html("</th></tr></thead><tbody>");
+    for line in &points.criteria {
+        let mut known = table.criteria.iter();
+        let Some(criterion) = known.find(|known| known.id == line.criterion) else {
+            continue;
+        };
+        out.html("<tr><th scope=\"row\">")
+            .text(&criterion.name)
+            .html("<ul>");
+        for earned in line.lines.iter().filter(|line| line.fits != Truth::No) {
+            if let Some(known) = criterion.lines.iter().find(|one| one.id == earned.line) {
+                out.html("<li>")
+                    .text(&known.name)
+                    .html(" – ")
+                    .number(known.points.into())
+                    .html("</li>");
+            }
+        }
+        for reading in &line.readings {
             let word = match reading.reading {
-                PointsReading::Plain => return None,
+                PointsReading::Plain => continue,
                 PointsReading::AllAdd => Word::ReadingAllAdd,
                 PointsReading::HighestCounts => Word::ReadingHighest,
                 PointsReading::LimitIncluded => Word::ReadingIncluded,
                 PointsReading::LimitExcluded => Word::ReadingExcluded,
             };
-            Some(html! { <li>{ view.word(word) }{ " " }<b>{ range(reading.min, reading.max) }</b></li> })
-        });
-        let doubt = line.doubt.as_ref().and_then(|doubt| {
-            let entries = &view.checker().contradictions;
-            let entry = entries.iter().find(|entry| entry.id == *doubt)?;
-            let href = fill(&view.data.addresses.contradiction, &[("id", doubt.as_str())]);
-            Some(html! { <p>{ view.outward(&href, &entry.title) }</p> })
-        });
-        Some(html! {
-            <tr>
-                <th scope="row">
-                    { &criterion.name }
-                    <ul>{ list(lines) }{ list(readings) }</ul>
-                    { doubt }
-                    { view.sources(&line.why.provisions) }
-                    { view.behind(&line.why.answers) }
-                </th>
-                <td><b>{ range(line.min, line.max) }</b></td>
-            </tr>
-        })
-    });
-    let whole = ReadingLine {
-        reading: PointsReading::Plain,
-        min: points.min,
-        max: points.max,
-    };
-    html! {
-        <>
-            <h3>{ view.word(Word::PointsTitle) }</h3>
-            <p class="lead">{ total(view, whole, points.most) }</p>
-            { picture(view, whole, points.most) }
-            <table class="points">
-                <thead><tr>
-                    <th scope="col">{ view.word(Word::PointsCriterion) }</th>
-                    <th scope="col">{ view.word(Word::PointsPoints) }</th>
-                </tr></thead>
-                <tbody>{ list(rows) }</tbody>
-            </table>
-            <div class="notice notice-warning">
-                <p>{ &table.threshold.text }</p>
-                { view.sources(&points.threshold) }
-            </div>
-        </>
+            out.html("<li>")
+                .text(reader.word(word))
+                .html(" ")
+                .element("b", &range(reading.min, reading.max))
+                .html("</li>");
+        }
+        out.html("</ul>");
+        let doubts = &reader.checker().contradictions;
+        if let Some(doubt) = doubts
+            .iter()
+            .find(|one| Some(&one.id) == line.doubt.as_ref())
+        {
+            let href = fill(
+                &reader.data.addresses.contradiction,
+                &[("id", doubt.id.as_str())],
+            );
+            out.html("<p>");
+            reader.outward(&href, &doubt.title, out);
+            out.html("</p>");
+        }
+        reader.sources(&line.why.provisions, out);
+        reader.behind(&line.why.answers, out);
+        out.html("</th><td>")
+            .element("b", &range(line.min, line.max))
+            .html("</td></tr>");
     }
+    out.html("</tbody></table><div class=\"notice notice-warning\">")
+        .element("p", &table.threshold.text);
+    reader.sources(&points.threshold, out);
+    out.html("</div>");
 }
 
 /// "Between 7 and 14 points, of at most 16".
-pub(super) fn total(view: &View<'_>, points: ReadingLine, most: u16) -> String {
-    let word = if points.min == points.max {
+pub(super) fn total(reader: &Reader<'_>, min: u16, max: u16, most: u16) -> String {
+    let word = if min == max {
         Word::PointsExact
     } else {
         Word::PointsBetween
     };
-    numbers(view, word, points, most)
+    numbers(reader, word, [min, max, most])
 }
 
-fn numbers(view: &View<'_>, word: Word, points: ReadingLine, most: u16) -> String {
-    let [min, max, most] = [points.min, points.max, most].map(|number| number.to_string());
-    view.words()
+fn numbers(reader: &Reader<'_>, word: Word, numbers: [u16; 3]) -> String {
+    let [min, max, most] = numbers.map(|number| number.to_string());
+    reader
+        .words()
         .fill(word, &[("have", &min), ("current", &max), ("total", &most)])
 }
 
 /// Sure points dark, possible points light, on a scale of all that can be had.
-fn picture(view: &View<'_>, points: ReadingLine, most: u16) -> Html {
-    let scale = |points: u16| (points * 20).to_string();
-    html! {
-        <svg class="points-bar" viewBox={["0 0 ", &scale(most), " 24"].concat()} role="img"
-            aria-label={numbers(view, Word::PointsPicture, points, most)}>
-            <rect class="points-scale" width={scale(most)} height="24" />
-            <rect class="points-possible" width={scale(points.max)} height="24" />
-            <rect class="points-sure" width={scale(points.min)} height="24" />
-        </svg>
+fn picture(reader: &Reader<'_>, min: u16, max: u16, most: u16, out: &mut Markup) {
+    let words = numbers(reader, Word::PointsPicture, [min, max, most]);
+    out.html("<svg class=\"points-bar\" preserveAspectRatio=\"none\" viewBox=\"0 0 ")
+        .number(most.into())
+        .html(" 1\" role=\"img\" aria-label=\"")
+        .text(&words)
+        .html("\">");
+    for (bar, width) in [
+        ("<rect class=\"points-scale\"", most),
+        ("<rect class=\"points-possible\"", max),
+        ("<rect class=\"points-sure\"", min),
+    ] {
+        out.html(bar)
+            .html(" height=\"1\" width=\"")
+            .number(width.into())
+            .html("\"/>");
     }
+    out.html("</svg>");
 }
 
 fn range(min: u16, max: u16) -> String {

@@ -1,85 +1,84 @@
 //! The sheet for the folder: one page of paper per person, shown in print only.
 
 use qonys_rules::widget_data::Word;
-use qonys_rules::{Assessment, DocumentLine, Need, Standing, Truth};
-use yew::prelude::*;
+use qonys_rules::{Assessment, DocumentLine, Need, Truth};
 
-use super::law;
-use crate::view::{View, list};
+use super::{as_of, gates, law};
+use crate::markup::Markup;
+use crate::reader::Reader;
 
 /// What to tick, with the provision behind each line, the day and the data.
-pub(super) fn page(view: &View<'_>, result: &Assessment) -> Html {
-    let procedure = &view.checker().procedure;
-    let applicants = result
-        .applicants
-        .iter()
-        .filter(|line| line.belongs == Truth::Yes);
-    let names = applicants.filter_map(|line| {
-        let known = &procedure.applicants;
-        let name = &known.iter().find(|known| known.id == line.applicant)?.name;
-        Some(html! { <>{ " · " }{ name }</> })
-    });
-    let papers = |need: Need| {
-        let lines = result
-            .documents
-            .iter()
-            .filter(move |line| line.need == need);
-        list(lines.map(|line| row(view, line)))
-    };
-    let gates = result.gates.iter().filter_map(|line| {
-        let gate = procedure.gates.iter().find(|gate| gate.id == line.gate)?;
-        let word = match line.standing {
-            Standing::Met => Word::GateMet,
-            Standing::NotMet => Word::GateNotMet,
-            Standing::Unknown => Word::GateUnknown,
-        };
-        Some(html! { <li>{ &gate.name }{ " – " }{ view.word(word) }</li> })
-    });
-    let digest = [
-        ("name", view.data.digest.as_str()),
-        ("current", &view.data.build),
-    ];
-    html! {
-        <div class="sheet">
-            <p><b>{ &procedure.name }</b>{ list(names) }</p>
-            <p>{ view.words().fill(Word::ResultAsOf, &[("date", &view.date(result.as_of))]) }</p>
-            { law::state(view, result) }
-            <p>{ view.word(Word::SheetNote) }</p>
-            <ul class="sheet-papers">{ papers(Need::Needed) }</ul>
-            if result.counts.depends > 0 {
-                <p><b>{ view.word(Word::PapersDepends) }</b></p>
-                <ul class="sheet-papers">{ papers(Need::Depends) }</ul>
-            }
-            if !result.gates.is_empty() {
-                <p><b>{ view.word(Word::GatesTitle) }</b></p>
-                <ul>{ list(gates) }</ul>
-            }
-            { law::named(view, result) }
-            <p>{ view.word(Word::Authority) }</p>
-            <p class="muted">{ view.words().fill(Word::Data, &digest) }</p>
-        </div>
+pub(super) fn page(reader: &Reader<'_>, result: &Assessment, out: &mut Markup) {
+    let procedure = &reader.checker().procedure;
+    out.html("<div class=\"sheet\"><p>")
+        .element("b", &procedure.name);
+    for line in &result.applicants {
+        let mut known = procedure.applicants.iter();
+        if line.belongs == Truth::Yes
+            && let Some(known) = known.find(|known| known.id == line.applicant)
+        {
+            out.html(" · ").text(&known.name);
+        }
     }
+    out.html("</p><p>");
+    as_of(reader, result, out);
+    out.html("</p>");
+    law::state(reader, result, out);
+    out.element("p", reader.word(Word::SheetNote));
+    papers(reader, result, Need::Needed, out);
+    if result.counts.depends > 0 {
+        out.element("p", reader.word(Word::PapersDepends));
+        papers(reader, result, Need::Depends, out);
+    }
+    if !result.gates.is_empty() {
+        out.element("p", reader.word(Word::GatesTitle)).html("<ul>");
+        for line in &result.gates {
+            let (_, word) = gates::standing(line);
+            if let Some(gate) = procedure.gates.iter().find(|gate| gate.id == line.gate) {
+                out.html("<li>")
+                    .text(&gate.name)
+                    .html(" – ")
+                    .text(reader.word(word))
+                    .html("</li>");
+            }
+        }
+        out.html("</ul>");
+    }
+    law::named(reader, result, out);
+    let digest = [
+        ("name", reader.data.digest.as_str()),
+        ("current", &reader.data.build),
+    ];
+    out.element("p", reader.word(Word::Authority))
+        .element("p", &reader.words().fill(Word::Data, &digest))
+        .html("</div>");
 }
 
-fn row(view: &View<'_>, line: &DocumentLine) -> Html {
-    let last = line.age.as_ref().and_then(|age| age.last_day);
-    let sources = &view.data.sources;
+fn papers(reader: &Reader<'_>, result: &Assessment, need: Need, out: &mut Markup) {
+    out.html("<ul class=\"sheet-papers\">");
+    for line in result.documents.iter().filter(|line| line.need == need) {
+        row(reader, line, out);
+    }
+    out.html("</ul>");
+}
+
+fn row(reader: &Reader<'_>, line: &DocumentLine, out: &mut Markup) {
+    out.html("<li>").element("b", reader.paper(&line.document));
+    if let Some(last) = line.age.as_ref().and_then(|age| age.last_day) {
+        let date = reader.date(last);
+        out.html(" – ")
+            .text(&reader.words().fill(Word::AgeLastDay, &[("date", &date)]));
+    }
+    let sources = &reader.data.sources;
     let row = sources
         .iter()
         .find(|row| row.provisions == line.why.provisions);
-    let cited = row.map(|row| {
-        let texts: Vec<&str> = row
-            .citations
-            .iter()
-            .map(|source| source.text.as_str())
-            .collect();
-        texts.join("; ")
-    });
-    html! {
-        <li>
-            <b>{ view.paper(&line.document) }</b>
-            if let Some(last) = last { { " – " }{ view.words().fill(Word::AgeLastDay, &[("date", &view.date(last))]) } }
-            if let Some(cited) = cited { <small>{ cited }</small> }
-        </li>
+    if let Some(row) = row {
+        out.html("<small>");
+        for (at, source) in row.citations.iter().enumerate() {
+            out.html(if at > 0 { "; " } else { "" }).text(&source.text);
+        }
+        out.html("</small>");
     }
+    out.html("</li>");
 }

@@ -1,112 +1,114 @@
 //! What would change the result: by the person's effort, and by time.
 
 use qonys_rules::widget_data::Word;
-use qonys_rules::{
-    Answer, Assessment, Change, DocumentId, Effort, Move, PointsReading, QuestionId, ReadingLine,
-    RuleId, Set,
-};
-use yew::prelude::*;
+use qonys_rules::{Answer, Assessment, Change, DocumentId, Effort, Move, QuestionId, RuleId, Set};
 
 use super::points;
-use crate::view::{View, list};
+use crate::markup::Markup;
+use crate::reader::Reader;
 
 /// Changes, what cannot be changed, and what time will change.
-pub(super) fn section(view: &View<'_>, result: &Assessment) -> Html {
-    let found = view.checker().what_if(view.flow.situation());
+pub(super) fn section(reader: &Reader<'_>, result: &Assessment, out: &mut Markup) {
+    let found = reader.checker().what_if(reader.flow.situation());
     if found.changes.is_empty() && found.fixed.is_empty() && found.ahead.is_empty() {
-        return Html::default();
+        return;
     }
-    let changes = found
-        .changes
-        .iter()
-        .map(|change| line(view, result, change));
-    let changes = list(changes);
-    let ahead = list(found.ahead.iter().map(|next| {
-        let mut sentences = vec![becomes(
-            view,
-            &next.question,
-            &Answer::Option(next.becomes.clone()),
-        )];
-        papers(
-            view,
-            &next.newly_needed,
-            &next.no_longer_needed,
-            &mut sentences,
-        );
-        html! { <li>{ sentences.join(" ") }</li> }
-    }));
-    html! {
-        <>
-            <h3>{ view.word(Word::WhatIfTitle) }</h3>
-            if !changes.is_empty() {
-                <p>{ view.word(Word::WhatIfText) }</p>
-                <ul class="changes">{ changes }</ul>
-            }
-            if !found.fixed.is_empty() {
-                <p>
-                    <span class="tag">{ view.word(Word::EffortNone) }</span>{ " " }
-                    { view.word(Word::FixedTitle) }{ " " }{ gates(view, &found.fixed) }
-                </p>
-            }
-            if !ahead.is_empty() {
-                <h4>{ view.word(Word::AheadTitle) }</h4>
-                <ul>{ ahead }</ul>
-            }
-        </>
+    out.element("h3", reader.word(Word::WhatIfTitle));
+    if !found.changes.is_empty() {
+        out.element("p", reader.word(Word::WhatIfText))
+            .html("<ul class=\"changes\">");
+        for change in &found.changes {
+            line(reader, result, change, out);
+        }
+        out.html("</ul>");
+    }
+    if !found.fixed.is_empty() {
+        out.html("<p><span class=\"tag\">")
+            .text(reader.word(Word::EffortNone))
+            .html("</span> ")
+            .text(reader.word(Word::FixedTitle))
+            .html(" ")
+            .text(&gates(reader, &found.fixed))
+            .html("</p>");
+    }
+    if !found.ahead.is_empty() {
+        out.element("h4", reader.word(Word::AheadTitle))
+            .html("<ul>");
+        for next in &found.ahead {
+            let answer = Answer::Option(next.becomes.clone());
+            let mut text = becomes(reader, &next.question, &answer);
+            papers(
+                reader,
+                &next.newly_needed,
+                &next.no_longer_needed,
+                &mut text,
+            );
+            out.element("li", &text);
+        }
+        out.html("</ul>");
     }
 }
 
-fn line(view: &View<'_>, result: &Assessment, change: &Change) -> Html {
+fn line(reader: &Reader<'_>, result: &Assessment, change: &Change, out: &mut Markup) {
     let effort = match change.effort {
         Effort::Paper => Word::EffortPaper,
         Effort::Exam => Word::EffortExam,
         Effort::Time => Word::EffortTime,
     };
-    let filled = |word, name: &str| view.words().fill(word, &[("name", name)]);
-    let moves = change.moves.iter().map(|step| match step {
-        Move::Paper { document } => filled(Word::MovePaper, view.paper(document)),
-        Move::Wait { until } => view
-            .words()
-            .fill(Word::MoveWait, &[("date", &view.date(*until))]),
-        Move::Answer { question, answer } => {
-            becomes(view, question, &added(view, question, answer))
-        }
-    });
-    let moves: Vec<String> = moves.collect();
-    let mut brings = Vec::new();
-    if let (Some(range), Some(points)) = (change.points, &result.points) {
-        let range = ReadingLine {
-            reading: PointsReading::Plain,
-            min: range.min,
-            max: range.max,
+    let filled = |word, name: &str| reader.words().fill(word, &[("name", name)]);
+    out.html("<li><span class=\"tag\">")
+        .text(reader.word(effort))
+        .html("</span>");
+    for step in &change.moves {
+        let text = match step {
+            Move::Paper { document } => filled(Word::MovePaper, reader.paper(document)),
+            Move::Wait { until } => {
+                let date = reader.date(*until);
+                reader.words().fill(Word::MoveWait, &[("date", &date)])
+            }
+            Move::Answer { question, answer } => {
+                becomes(reader, question, &added(reader, question, answer))
+            }
         };
-        brings.push([points::total(view, range, points.most).as_str(), "."].concat());
+        out.html(" ").element("b", &text);
+    }
+    let mut brings = String::new();
+    if let (Some(range), Some(points)) = (change.points, &result.points) {
+        say(
+            &mut brings,
+            &points::total(reader, range.min, range.max, points.most),
+        );
+        brings.push('.');
     }
     if !change.gates.is_empty() {
-        brings.push(filled(Word::BringsGate, &gates(view, &change.gates)));
+        say(
+            &mut brings,
+            &filled(Word::BringsGate, &gates(reader, &change.gates)),
+        );
     }
-    for way in &view.checker().procedure.ways {
+    for way in &reader.checker().procedure.ways {
         if change.ways.contains(&way.id) {
-            brings.push(filled(Word::BringsWay, &way.name));
+            say(&mut brings, &filled(Word::BringsWay, &way.name));
         }
     }
     papers(
-        view,
+        reader,
         &change.newly_needed,
         &change.no_longer_needed,
         &mut brings,
     );
-    html! {
-        <li>
-            <span class="tag">{ view.word(effort) }</span>{ " " }
-            <b>{ moves.join(" ") }</b>{ " " }{ brings.join(" ") }
-        </li>
-    }
+    out.text(&brings).html("</li>");
+}
+
+/// Adds a sentence.
+fn say(text: &mut String, sentence: &str) {
+    text.push(' ');
+    text.push_str(sentence);
 }
 
 /// Of several options, only those that are new.
-fn added(view: &View<'_>, question: &QuestionId, answer: &Answer) -> Answer {
-    match (answer, view.flow.answers().get(question)) {
+fn added(reader: &Reader<'_>, question: &QuestionId, answer: &Answer) -> Answer {
+    match (answer, reader.flow.answers().get(question)) {
         (Answer::Options(after), Some(Answer::Options(before))) => {
             let mut new = Set::new();
             for option in after {
@@ -121,37 +123,38 @@ fn added(view: &View<'_>, question: &QuestionId, answer: &Answer) -> Answer {
 }
 
 /// The question and the answer one comes to.
-fn becomes(view: &View<'_>, id: &QuestionId, answer: &Answer) -> String {
-    let Some(question) = view.checker().question(id) else {
+fn becomes(reader: &Reader<'_>, id: &QuestionId, answer: &Answer) -> String {
+    let Some(question) = reader.checker().question(id) else {
         return String::new();
     };
-    let name = view.answer(question, answer);
+    let name = reader.answer(question, answer);
     let values = [("question", question.text.as_str()), ("name", &name)];
-    view.words().fill(Word::MoveAnswer, &values)
+    reader.words().fill(Word::MoveAnswer, &values)
 }
 
-fn gates(view: &View<'_>, ids: &[RuleId]) -> String {
-    let gates = view.checker().procedure.gates.iter();
-    let names: Vec<&str> = gates
-        .filter(|gate| ids.contains(&gate.id))
-        .map(|gate| gate.name.as_str())
-        .collect();
+fn gates(reader: &Reader<'_>, ids: &[RuleId]) -> String {
+    let mut names = Vec::new();
+    for gate in &reader.checker().procedure.gates {
+        if ids.contains(&gate.id) {
+            names.push(gate.name.as_str());
+        }
+    }
     names.join("; ")
 }
 
 fn papers(
-    view: &View<'_>,
+    reader: &Reader<'_>,
     needed: &[DocumentId],
     not_needed: &[DocumentId],
-    sentences: &mut Vec<String>,
+    text: &mut String,
 ) {
     for (word, papers) in [
         (Word::BringsNeeded, needed),
         (Word::BringsNotNeeded, not_needed),
     ] {
         if !papers.is_empty() {
-            let names = view.papers(papers);
-            sentences.push(view.words().fill(word, &[("name", &names)]));
+            let names = reader.papers(papers);
+            say(text, &reader.words().fill(word, &[("name", &names)]));
         }
     }
 }

@@ -1,4 +1,6 @@
-//! Having a paper never adds to what is missing, neither itself nor another.
+//! Having a paper never adds to what is missing: not itself, for it is missing
+//! at most where it is not in hand; not another, for that is needed or not
+//! whatever else is in hand.
 
 use super::Checked;
 use crate::line::Line;
@@ -13,7 +15,9 @@ pub(super) fn a_paper_never_adds(study: &Study) -> Checked {
         "having a paper never makes it, or another one, missing",
     );
     for told in &study.told {
-        let Line::Paper(_) = told.line else { continue };
+        let (Line::Paper(own) | Line::State(own)) = &told.line else {
+            continue;
+        };
         checked.examined += 1;
         let variables = &told.space.variables;
         let mut broken = None;
@@ -21,9 +25,13 @@ pub(super) fn a_paper_never_adds(study: &Study) -> Checked {
             let Some(variable) = variables.get(path.len()) else {
                 return;
             };
-            let (Part::Paper(_), [without, with]) = (&variable.part, children) else {
+            let (Part::Paper(document), [without, with]) = (&variable.part, children) else {
                 return;
             };
+            // Where it is needed only once it is in hand it is not missing.
+            if document == own && matches!(told.line, Line::Paper(_)) {
+                return;
+            }
             let mut paths = (path.to_vec(), path.to_vec());
             paths.0.push(0);
             paths.1.push(1);
@@ -32,13 +40,14 @@ pub(super) fn a_paper_never_adds(study: &Study) -> Checked {
                 let missing = |value: u16| {
                     let outcome = told.outcomes.get(usize::from(value));
                     outcome.is_some_and(|one| {
-                        one.text == "missing" || one.text.starts_with("unusable")
+                        ["needed", "missing"].contains(&one.text.as_str())
+                            || one.text.starts_with("unusable")
                     })
                 };
                 if !missing(pair.first.0) && missing(pair.second.0) && broken.is_none() {
                     broken = Some((
                         format!(
-                            "{}: missing only once there is {}",
+                            "{}: asked for only once there is {}",
                             told.line, variable.name
                         ),
                         profile(told, pair.second.1, &study.checker),

@@ -45,7 +45,8 @@ fn asking(study: &Study, question: &Question<()>) -> Option<String> {
                 .variables
                 .iter()
                 .position(|variable| variable.question == question.id && !variable.is_part())?;
-            Some((space.diagram.asks(at), space.diagram.skips(at)))
+            let settled = |level, class| settles(&space.variables, level, class);
+            Some(space.diagram.asks_and_skips(at, &settled))
         });
     let (mut seen, mut never, mut always) = (false, true, true);
     for (asks, skips) in places {
@@ -65,10 +66,7 @@ fn asking(study: &Study, question: &Question<()>) -> Option<String> {
 }
 
 pub(super) fn every_option(study: &Study) -> Checked {
-    let mut checked = Checked::new(
-        "options",
-        "every option, and both sides of every limit, change some line for somebody",
-    );
+    let mut checked = Checked::new("options", "every option changes some line for somebody");
     let settling = settling(study);
     for question in &study.checker.questions {
         for option in question.option_ids() {

@@ -1,4 +1,6 @@
-//! More experience and more education never give fewer points, by any reading.
+//! More experience and more education never give fewer points. One thing is
+//! let pass: the act itself leaves a gap at a limit (exactly ten years are in
+//! no line by one reading); then the result must say that the act is unclear.
 
 use qonys_rules::QuestionKind;
 
@@ -12,7 +14,7 @@ use crate::variable::Part;
 pub(super) fn more_is_never_less(study: &Study) -> Checked {
     let mut checked = Checked::new(
         "points",
-        "more experience or more education never gives fewer points, by either reading",
+        "more experience or more education never gives fewer points, but where the act leaves a gap and the result says so",
     );
     for told in &study.told {
         let Line::Criterion(_) = told.line else {
@@ -43,12 +45,12 @@ pub(super) fn more_is_never_less(study: &Study) -> Checked {
                 let mut pairs = Pairs::new(&told.diagram, variables, Newly::Anything);
                 pairs.walk((*less, *more), &mut paths, &mut |pair| {
                     let points = |value: u16| {
-                        told.outcomes
-                            .get(usize::from(value))
-                            .and_then(|one| one.points)
+                        let outcome = told.outcomes.get(usize::from(value))?;
+                        Some((outcome.points?, outcome.doubted))
                     };
-                    if let (Some(less), Some(more)) = (points(pair.first.0), points(pair.second.0))
-                        && (more.0 < less.0 || more.1 < less.1)
+                    if let (Some((less, _)), Some((more, doubted))) =
+                        (points(pair.first.0), points(pair.second.0))
+                        && (more.1 < less.1 || (more.0 < less.0 && !doubted))
                         && broken.is_none()
                     {
                         broken = Some((

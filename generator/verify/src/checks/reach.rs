@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use qonys_rules::{Concerns, Gate};
+use qonys_rules::{Concerns, Condition, Gate};
 
 use super::{Checked, definite};
 use crate::line::Line;
@@ -27,7 +27,7 @@ pub(super) fn every_paper(study: &Study) -> Checked {
         match &told.line {
             Line::Paper(id) => {
                 checked.examined += 1;
-                if !says(told).contains("missing") {
+                if !says(told).contains("needed") {
                     checked.broken(format!("nobody needs the document `{id}`"), None);
                 }
             }
@@ -78,6 +78,8 @@ pub(super) fn every_gate(study: &Study) -> Checked {
         let Some(gate) = gate else { continue };
         checked.examined += 1;
         let says = says(told);
+        // Who names what is asked for meets it; who does not leaves it open.
+        let by_answering = gate.when.as_ref().is_some_and(asks_for_an_answer);
         let mut demand = |word: &str, message: String| {
             if !says.contains(word) {
                 checked.broken(message, None);
@@ -85,7 +87,9 @@ pub(super) fn every_gate(study: &Study) -> Checked {
         };
         if gate.when.is_some() {
             demand("met", format!("{} is met by nobody", told.line));
-            demand("not met", format!("{} is met by everybody", told.line));
+            if !by_answering {
+                demand("not met", format!("{} is met by everybody", told.line));
+            }
         } else {
             demand("cannot be known", format!("{} concerns nobody", told.line));
         }
@@ -154,4 +158,11 @@ pub(super) fn every_way(study: &Study) -> Checked {
         }
     }
     checked
+}
+
+/// Whether a gate is met by a definite answer, whichever it is.
+fn asks_for_an_answer(when: &Condition) -> bool {
+    let mut found = false;
+    when.visit(&mut |part| found |= matches!(part, Condition::Answered(_)));
+    found
 }

@@ -19,9 +19,11 @@ pub(super) fn everybody_gets_a_result(study: &Study) -> Checked {
             };
             let gap = match &told.line {
                 Line::Category => outcome.is_open() || !is_category(study, &outcome.text),
-                Line::Paper(_) | Line::Variant(..) | Line::Gate(_) | Line::WayGate(..) => {
-                    outcome.is_open()
-                }
+                Line::Paper(_)
+                | Line::State(_)
+                | Line::Variant(..)
+                | Line::Gate(_)
+                | Line::WayGate(..) => outcome.is_open(),
                 // These may stay open for good: a ground that only the authorities
                 // know, a reading the act leaves open, a way with such a gate.
                 Line::Ground(_) | Line::Criterion(_) | Line::Way(_) => outcome.text.is_empty(),

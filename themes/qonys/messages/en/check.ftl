@@ -236,7 +236,6 @@ check-print = Print
 check-change-answers = Change answers
 check-start-again = Start again
 check-data = Law data { $name }. Program { $current }.
-check-sheet-paper = Paper and the provision behind it
 check-sheet-note = Tick what you have before you go to the counter.
 
 ## Under the check: taking it with you

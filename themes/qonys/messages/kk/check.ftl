@@ -27,7 +27,7 @@ check-lists-link = Құжаттар: { $name }
 ## The question
 
 check-progress = { $current }-сұрақ, барлығы шамамен { $total }
-check-privacy = Жауаптарыңыз осы бетте қалады. Олар жіберілмейді және сақталмайды. Бетті жапсаңыз немесе жаңартсаңыз, жоғалады.
+check-privacy = Жауаптарыңыз осы бетте қалады. Олар ешкімге жіберілмейді. Төменде өзіңіз сұрасаңыз ғана сақталады. Әйтпесе бетті жапсаңыз немесе жаңартсаңыз, жоғалады.
 check-why-we-ask = Неге сұраймыз:
 check-new-tab = (жаңа қойындыда ашылады)
 check-optional = Жауап беру міндетті емес
@@ -49,6 +49,10 @@ check-date-day = Күні
 check-date-month = Айы
 check-date-year = Жылы
 check-date-hint = Мысалы: 27 3 2027
+check-duration-years = Жыл
+check-duration-months = Ай
+check-duration-hint = Толық жыл және одан артық айлар. Дәл он жыл болса: 10 және 0.
+check-held = Сәл күтіңіз: заңның қалған бөлігі жүктеліп жатыр …
 check-continue = Жалғастыру
 check-back = Артқа
 
@@ -70,6 +74,8 @@ check-error-documents = Қолыңызда бар құжаттарды белг�
 check-error-occupation = Тізімнен кәсіпті немесе «Білмеймін» дегенді таңдаңыз.
 check-error-date-missing = Күнін, айын және жылын енгізіңіз немесе «Білмеймін» дегенді таңдаңыз.
 check-error-date-impossible = Күнтізбеде мұндай күн жоқ. Дұрыс күнді енгізіңіз, жылын төрт цифрмен жазыңыз, мысалы: 27 3 2027.
+check-error-length-missing = Жылды немесе айды жазыңыз не «білмеймін» дегенді таңдаңыз.
+check-error-length-impossible = Бүтін сан жазыңыз: жыл және ең көбі 11 ай.
 
 ## The result: the law and the person
 
@@ -80,6 +86,8 @@ check-law-not-yet = { $act } әлі қолданысқа енгізілген ж
 check-law-repealed = { $act }: күші жойылған. Қандай актімен жойылды: { $by }
 check-law-expired = { $act }: мерзімі өтті ({ $date }). { $by }
 check-law-not-applicable = Төмендегі тізім сол кездегі ережелерді көрсетеді. Оны жаңа өтініш үшін пайдаланбаңыз. Бүгін не қолданылатынын өтініш қабылдайтын органнан сұраңыз.
+check-law-earlier = { $date } күні мына актінің бұрынғы редакциясы қолданылған: { $act }. Бұл сайтта ол мәтін жоқ. Төмендегінің бәрі кейінгі редакцияға сүйенеді.
+check-law-later = { $date } күні мына актінің кейінгі редакциясы қолданылған: { $act }. Бұл сайтта ол мәтін жоқ. Төмендегінің бәрі бұрынғы редакцияға сүйенеді.
 check-update-major = Бұл нәтижеңізді өзгертуі мүмкін.
 check-updates-minor = Осы мәтіннен кейінгі шағын өзгерістер
 check-applicant-title = Құжаттардың қай тізбесі сізге арналған
@@ -87,7 +95,63 @@ check-applicant-maybe = Жауаптарыңыз бойынша бұл әлі б
 check-applicant-none = Бұйрықтағы ешбір тізбе жауаптарыңызға сай келмейді. Өтініш қабылдайтын органнан сұраңыз.
 check-occupation = Сіздің кәсібіңіз:
 
+## The result: where the guide leads
+
+check-ways-title = Сізге ашық жолдар
+check-ways-open = Актілердің мәтіні бойынша сізге ашық
+check-ways-unclear = Анық емес: біз біле алмайтын жайтқа немесе ашық қалған жауапқа байланысты
+check-ways-closed = Сізге жабық
+check-way-start = Осы жол бойынша құжаттарды тексеру
+
+## The result: conditions and points
+
+check-gates-title = Құжаттардан басқа шарттар
+check-gates-met = { $shown } шарттың { $have } шарты орындалған.
+check-gate-met = Орындалған
+check-gate-not-met = Орындалмаған
+check-gate-unknown = Ашық
+check-gate-unknowable = Мұнда білу мүмкін емес
+check-points-title = Балдар
+check-points-exact = Балл: { $have }, ең көбі – { $total }
+check-points-between = Балл: { $have } бен { $current } аралығында, ең көбі – { $total }
+check-points-picture = 0-ден { $total } балға дейінгі шкалада { $have } пен { $current } аралығы
+check-reading-all-add = Сәйкес келген жолдардың бәрі қосылса:
+check-reading-highest = Ең жоғары жол ғана есептелсе:
+check-reading-included = Шекаралық жыл сол жолдың өзіне кірсе:
+check-reading-excluded = Шекаралық жыл сол жолға кірмесе:
+check-length-years = { $shown } жыл
+check-length-months = { $shown } ай
+
+## The result: what if, and the calendar
+
+check-what-if-title = Нәтижені не өзгертеді
+check-what-if-text = Балл қосатын, шартты орындайтын немесе жол ашатын ең аз өзгерістер. Әрқайсысын жаңа жауап сияқты тексеріп шықтық. Ең жеңілі бірінші тұр.
+check-effort-paper = Құжат
+check-effort-exam = Оқу немесе емтихан
+check-effort-time = Уақыт
+check-effort-none = Өзгерту мүмкін емес
+check-move-paper = Мына құжатты алыңыз: { $name }.
+check-move-answer = { $question } – { $name }.
+check-move-wait = { $date } күніне дейін күтіңіз.
+check-brings-gate = Сонда мына шарт орындалады: { $name }.
+check-brings-way = Сонда мына жол жабық болмайды: { $name }.
+check-brings-needed = Сонда мыналар да керек болады: { $name }.
+check-brings-not-needed = Сонда мыналар керек болмайды: { $name }.
+check-fixed-title = Мына шартты орындайтын өзгеріс таппадық:
+check-ahead-title = Уақыт өткенде не өзгереді
+check-calendar-title = Құжаттарыңыз қай күндері бірге жарамды
+check-calendar-between = Күнін айтқан құжаттарыңыздың бәрі мына күндері бірге жарамды: { $from } – { $until }, екі күн де кіреді.
+check-calendar-until = Күнін айтқан құжаттарыңыздың бәрі бірге жарамды болатын соңғы күн: { $until }, сол күн де кіреді.
+check-calendar-over = Күнін айтқан құжаттарыңыздың бәрі бірге жарамды болған соңғы күн өтіп кетті: { $until }.
+check-calendar-never = Күнін айтқан құжаттарыңыздың бәрі бірге жарамды болатын күн жоқ. Мерзімі бірінші бітетінін жаңартыңыз.
+check-calendar-paper = { $name }. Соңғы күні: { $until }
+check-calendar-undated = Күні әлі айтылмаған, сондықтан мерзімді қысқартуы мүмкін: { $name }
+check-calendar-event = Тапсыруға болатын соңғы күн: { $name }
+
 ## The result: papers
+
+check-papers-between = Ашық қалғандарын қосқанда, сізге керек құжаттар саны: { $have } – { $total }.
+check-settles-most = Ең көп нәрсені шешетін жауап:
 
 check-have-of = Сізге сөзсіз керек құжат саны – { $shown }, қолыңызда бары – { $have }.
 check-tally-missing = алу керек
@@ -140,3 +204,34 @@ check-authority = Шешімді мемлекеттік орган қабылд�
 check-print = Басып шығару
 check-change-answers = Жауаптарды өзгерту
 check-start-again = Қайта бастау
+check-data = Заң деректері: { $name }. Бағдарлама: { $current }.
+check-sheet-note = Тапсыруға барар алдында бар құжаттарды белгілеңіз.
+
+## Under the check: taking it with you
+
+check-tools-title = Сақтау, бөлісу, өзіңізбен алу
+check-tools-private = Мұнда ешкімге ештеңе жіберілмейді. Өзіңіз берген сілтеме немесе файл жауаптарыңызды көрсетеді.
+check-share = Жауаптарым бар сілтемені көшіру
+check-share-label = Жауаптарыңыз бар сілтеме. Олар # белгісінен кейін тұрады, ал браузер оны ешқандай серверге жібермейді.
+check-share-done = Сілтеме көшірілді.
+check-keep = Жауаптарымды осы құрылғыда сақтау
+check-keep-text = Сонда осы құрылғыны пайдаланатын кез келген адам оларды көре алады.
+check-kept = Жауаптарыңыз өзіңіз өшіргенше осы құрылғыда сақталады.
+check-forget = Осы құрылғыдағы жауаптарымды өшіру
+check-forgotten = Бұл құрылғыда енді ештеңе сақталмайды.
+check-not-kept = Бұл браузер ештеңе сақтатпайды.
+check-receipt = Түбіртекті сақтау (JSON файлы)
+check-receipt-answers = Түбіртекке жауаптарымды да жазу
+check-receipt-text = Түбіртекте күн, деректер мен бағдарлама, әр жол және оның нормалары жазылады. Оны жылдар өткен соң да «qonys receipt» командасымен тексеруге болады. Жауаптарыңыз болмаса да, жолдардың өзі сіз туралы бірдеңе айтуы мүмкін.
+check-calendar-file = Күндерді күнтізбе файлы етіп сақтау (.ics)
+check-day = Басқа күнге тексеру
+check-day-text = Мысалы, құжаттарды тапсырмақ күніңізге.
+check-day-go = Осы күнге тексеру
+check-wrong-title = Нәтиже дұрыс емес сияқты ма?
+check-wrong-text = Сенер немесе күмәнданар алдында үш нәрсені қараңыз:
+check-wrong-answers = Нәтиженің соңындағы жауаптарыңызды. Кез келгенін өзгертуге болады, қалғандары сақталады.
+check-wrong-provision = Жолдың негізіндегі норманы. Әр жолда оған сілтеме бар.
+check-wrong-unclear = Акт осы тұста анық емес пе немесе содан бері өзгерді ме. Нәтижедегі анық емес жайттар мен өзгерістерді қараңыз.
+check-wrong-ask = Сонда да дұрыс емес көрінсе, мемлекеттік органның айтқанына сүйеніңіз. Оған басып шығарған парақты көрсетіңіз: нормалар сонда жазылған.
+check-qr = Осы бет: { $address }
+check-index-guide-title = Қай жол сіздікі екенін білмейсіз бе?

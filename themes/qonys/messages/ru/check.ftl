@@ -32,7 +32,7 @@ check-lists-link = Документы: { $name }
 ## The question
 
 check-progress = Вопрос { $current }, всего примерно { $total }
-check-privacy = Ваши ответы остаются на этой странице. Они не отправляются и не сохраняются. Если закрыть или обновить страницу, они исчезнут.
+check-privacy = Ваши ответы остаются на этой странице. Они никому не отправляются. Сохраняются они, только если вы попросите об этом ниже. Иначе они пропадут, когда вы закроете или обновите страницу.
 check-why-we-ask = Почему мы спрашиваем:
 check-new-tab = (откроется в новой вкладке)
 check-optional = Отвечать не обязательно
@@ -64,6 +64,10 @@ check-date-day = День
 check-date-month = Месяц
 check-date-year = Год
 check-date-hint = Например: 27 3 2027
+check-duration-years = Лет
+check-duration-months = Месяцев
+check-duration-hint = Полные годы и месяцы сверх них. Если ровно десять лет: 10 и 0.
+check-held = Минуту: остальная часть закона еще загружается …
 check-continue = Продолжить
 check-back = Назад
 
@@ -85,6 +89,8 @@ check-error-documents = Отметьте документы, которые у �
 check-error-occupation = Выберите профессию из списка или ответ «Не знаю».
 check-error-date-missing = Введите день, месяц и год или выберите «Не знаю».
 check-error-date-impossible = Такого дня нет. Введите настоящую дату, год – четырьмя цифрами, например 27 3 2027.
+check-error-length-missing = Укажите годы или месяцы либо выберите «не знаю».
+check-error-length-impossible = Укажите целые числа: годы и не больше 11 месяцев.
 
 ## The result: the law and the person
 
@@ -95,6 +101,8 @@ check-law-not-yet = { $act } еще не действует. Начало дей
 check-law-repealed = { $act }: акт утратил силу. Чем отменен: { $by }
 check-law-expired = { $act }: срок действия истек ({ $date }). { $by }
 check-law-not-applicable = Список ниже показывает прежние правила. Не используйте его для нового заявления. Спросите в органе, который принимает заявления, что действует сегодня.
+check-law-earlier = { $date } действовала более ранняя редакция акта: { $act }. На этом сайте ее нет. Все ниже основано на более поздней редакции.
+check-law-later = { $date } действовала более поздняя редакция акта: { $act }. На этом сайте ее нет. Все ниже основано на более ранней редакции.
 check-update-major = Это может изменить ваш результат.
 check-updates-minor = Небольшие изменения после этого текста
 check-applicant-title = Какой набор документов ваш
@@ -102,7 +110,78 @@ check-applicant-maybe = По вашим ответам это пока неяс�
 check-applicant-none = Ни один набор из приказа не подходит к вашим ответам. Спросите в органе, который принимает заявления.
 check-occupation = Ваша профессия:
 
+## The result: where the guide leads
+
+check-ways-title = Ваши пути
+check-ways-open = Открыты для вас – по тексту актов
+check-ways-unclear = Неясно: зависит от того, что здесь узнать нельзя, или от ответа, которого пока нет
+check-ways-closed = Закрыты для вас
+check-way-start = Проверить документы для этого пути
+
+## The result: conditions and points
+
+check-gates-title = Условия помимо документов
+check-gates-met = { $n ->
+    [one] Выполнено условий: { $have } из { $shown }.
+    [few] Выполнено условий: { $have } из { $shown }.
+    [many] Выполнено условий: { $have } из { $shown }.
+   *[other] Выполнено условий: { $have } из { $shown }.
+}
+check-gate-met = Выполнено
+check-gate-not-met = Не выполнено
+check-gate-unknown = Открыто
+check-gate-unknowable = Здесь узнать нельзя
+check-points-title = Баллы
+check-points-exact = Баллы: { $have }, наибольшая сумма – { $total }
+check-points-between = Баллы: от { $have } до { $current }, наибольшая сумма – { $total }
+check-points-picture = Полоса от { $have } до { $current } на шкале от 0 до { $total }
+check-reading-all-add = Если складывается все, что подходит:
+check-reading-highest = Если считается только наибольшая строка:
+check-reading-included = Если граница входит в строку, которую она завершает:
+check-reading-excluded = Если граница в эту строку не входит:
+check-length-years = { $n ->
+    [one] { $shown } год
+    [few] { $shown } года
+    [many] { $shown } лет
+   *[other] { $shown } года
+}
+check-length-months = { $n ->
+    [one] { $shown } месяц
+    [few] { $shown } месяца
+    [many] { $shown } месяцев
+   *[other] { $shown } месяца
+}
+
+## The result: what if, and the calendar
+
+check-what-if-title = Что изменило бы результат
+check-what-if-text = Наименьшие изменения, которые прибавляют баллы, выполняют условие или открывают путь. Каждое мы проверили как новый ответ. Сначала идет то, что дается легче.
+check-effort-paper = Документ
+check-effort-exam = Учеба или экзамен
+check-effort-time = Время
+check-effort-none = Изменить нельзя
+check-move-paper = Получите этот документ: { $name }.
+check-move-answer = { $question } – { $name }.
+check-move-wait = Подождите до этого дня: { $date }.
+check-brings-gate = Тогда выполняется условие: { $name }.
+check-brings-way = Тогда этот путь уже не закрыт: { $name }.
+check-brings-needed = Тогда понадобится еще: { $name }.
+check-brings-not-needed = Тогда больше не нужно: { $name }.
+check-fixed-title = Мы не нашли изменения, которое выполняет это условие:
+check-ahead-title = Что изменит время
+check-calendar-title = Когда ваши документы годны одновременно
+check-calendar-between = Все документы, даты которых вы назвали, годны одновременно в эти дни: { $from } – { $until }, оба дня включительно.
+check-calendar-until = Последний день, когда годны все документы, даты которых вы назвали: { $until }, включительно.
+check-calendar-over = Последний день, когда были годны все документы, даты которых вы назвали, уже прошел: { $until }.
+check-calendar-never = Нет ни одного дня, когда годны все документы, даты которых вы назвали. Обновите тот, срок которого истекает первым.
+check-calendar-paper = { $name }. Последний день: { $until }
+check-calendar-undated = Дата пока не названа и может сократить срок: { $name }
+check-calendar-event = Последний день подачи: { $name }
+
 ## The result: papers
+
+check-papers-between = С учетом открытых вопросов вам нужно документов: от { $have } до { $total }.
+check-settles-most = Больше всего прояснит этот ответ:
 
 check-have-of = { $n ->
     [one] У вас есть { $have } из { $shown } документа, который точно нужен.
@@ -183,3 +262,34 @@ check-authority = Решает государственный орган. Это
 check-print = Распечатать
 check-change-answers = Изменить ответы
 check-start-again = Начать заново
+check-data = Данные закона: { $name }. Программа: { $current }.
+check-sheet-note = Отметьте, что есть, прежде чем идти подавать документы.
+
+## Under the check: taking it with you
+
+check-tools-title = Сохранить, поделиться, взять с собой
+check-tools-private = Ничто отсюда никому не отправляется. Ссылка или файл, которые вы передадите сами, покажут ваши ответы.
+check-share = Скопировать ссылку с моими ответами
+check-share-label = Ссылка с вашими ответами. Они стоят после знака #, который браузер не отправляет никакому серверу.
+check-share-done = Ссылка скопирована.
+check-keep = Хранить мои ответы на этом устройстве
+check-keep-text = Тогда их сможет увидеть каждый, кто пользуется этим устройством.
+check-kept = Ваши ответы хранятся на этом устройстве, пока вы не удалите их здесь.
+check-forget = Удалить мои ответы с этого устройства
+check-forgotten = На этом устройстве больше ничего не хранится.
+check-not-kept = Этот браузер не дает ничего сохранить.
+check-receipt = Сохранить квитанцию (файл JSON)
+check-receipt-answers = Записать в квитанцию мои ответы
+check-receipt-text = В квитанции стоят день, данные и программа, а также каждая строка с ее нормами. Командой «qonys receipt» ее можно проверить и через годы. Даже без ответов ее строки могут кое-что сказать о вас.
+check-calendar-file = Сохранить дни как файл календаря (.ics)
+check-day = Проверить на другой день
+check-day-text = Например, на день, когда вы собираетесь подать документы.
+check-day-go = Проверить на этот день
+check-wrong-title = Кажется, что здесь ошибка?
+check-wrong-text = Прежде чем поверить или усомниться, посмотрите на три вещи:
+check-wrong-answers = Ваши ответы – в конце результата. Любой можно изменить, остальные сохранятся.
+check-wrong-provision = Норма, на которой основана строка. На нее ведет ссылка в каждой строке.
+check-wrong-unclear = Нет ли здесь неясности в акте и не изменился ли он с тех пор. Смотрите неясные места и изменения в результате.
+check-wrong-ask = Если сомнения остались, верьте тому, что скажет государственный орган. Покажите ему распечатанный лист: нормы на нем указаны.
+check-qr = Эта страница: { $address }
+check-index-guide-title = Не знаете, какой путь ваш?
