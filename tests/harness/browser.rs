@@ -213,6 +213,30 @@ impl Browser {
         path
     }
 
+    /// Prints the page to a file in `target/qonys-tests/print/` (A4) and
+    /// returns how many pages it takes.
+    ///
+    /// # Panics
+    /// When it cannot be printed or written.
+    pub async fn print(&self, name: &str) -> usize {
+        let paper = json!({
+            "paperWidth": 8.27, "paperHeight": 11.69, "preferCSSPageSize": true,
+            "printBackground": false,
+        });
+        let answer = devtools::send(&self.client, "Page.printToPDF", paper).await;
+        let pdf = answer
+            .ok()
+            .and_then(|answer| answer["data"].as_str().map(str::to_owned))
+            .and_then(|text| base64::engine::general_purpose::STANDARD.decode(text).ok())
+            .expect("a print");
+        let folder = crate::repository().join("target/qonys-tests/print");
+        std::fs::create_dir_all(&folder).expect("the folder of the prints");
+        std::fs::write(folder.join(format!("{name}.pdf")), &pdf).expect("the print");
+        // Every page is an object of its own (ISO 32000, 7.7.3.3).
+        let text = String::from_utf8_lossy(&pdf);
+        text.matches("/Type /Page").count() - text.matches("/Type /Pages").count()
+    }
+
     /// Opens an address.
     ///
     /// # Panics

@@ -58,6 +58,9 @@ const takeAlong = (widget) => {
   }
 };
 
+/** Yew answers an event after it; so do we, after Yew. */
+const settled = () => new Promise((done) => { setTimeout(() => setTimeout(done)); });
+
 /** Hands a text over as a file. */
 const save = (name, type, text) => {
   const link = document.createElement("a");
@@ -124,13 +127,13 @@ const equip = (widget) => {
   document.getElementById("check-day")?.addEventListener("submit", (event) => {
     event.preventDefault();
     widget.set_day(document.getElementById("check-day-input").value || today());
-    setTimeout(follow);
+    settled().then(follow);
   });
-  // Yew answers an event after it; so do we, after Yew.
-  const after = () => setTimeout(() => setTimeout(() => {
+  const after = async () => {
+    await settled();
     document.getElementById("check-link").hidden = true;
     follow();
-  }));
+  };
   root.addEventListener("click", after);
   root.addEventListener("submit", after);
   window.addEventListener("popstate", after);
@@ -166,6 +169,7 @@ const load = async () => {
   }
   performance.mark("qonys-first-question");
   if (answers === "") widget.complete(await rest);
+  await settled();
   takeAlong(widget);
   equip(widget);
   // For the tests: the program itself.
