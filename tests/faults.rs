@@ -20,6 +20,27 @@ macro_rules! faults {
     )*};
 }
 
+/// The small project with a gate.
+fn gate(when: &str) -> Project {
+    let gates = format!(
+        "  gates:\n    - id: gate\n      name: {{kk: Шарт, ru: Условие, en: Gate}}\n      \
+         text: {{kk: Шарт., ru: Условие., en: A gate.}}\n      {when}\n      \
+         sources: [order-1-2020/annex-2/item-1]\n  requirements:"
+    );
+    Project::minimal().change(PROCEDURE, "  requirements:", &gates)
+}
+
+/// The small project with a guide.
+fn guide(id: &str, procedure: &str) -> Project {
+    let file = format!(
+        "checked_on: 2026-01-01\nguide:\n  {id}\n  name: {{kk: Жол, ru: Путь, en: Way}}\n  \
+         summary: {{kk: Қысқаша, ru: Кратко, en: In short}}\n  questions: [age]\n  ways:\n    - id: way\n      \
+         {procedure}\n      name: {{kk: Жол, ru: Путь, en: Way}}\n      gates: []\n      \
+         sources: [order-1-2020/annex-2/item-1]\n"
+    );
+    Project::minimal().write("data/guides/guide.yaml", file.as_bytes())
+}
+
 const ACT: &str = "data/acts/order-1-2020.yaml";
 const LIST: &str = "data/occupations/order-1-2020.yaml";
 const PAPERS: &str = "data/documents/order-1-2020.yaml";
@@ -106,7 +127,19 @@ faults! {
     comparison_with_a_date: Project::minimal().change(PROCEDURE, "{question: ties, includes: refugee}", "{question: passport-valid-until, is: refugee}");
     order_of_questions: Project::minimal().change(PROCEDURE, "[age, ties,", "[ties, age,");
     unasked_question: Project::minimal().change(PROCEDURE, "[age, ties,", "[age,");
-    question_form: Project::minimal().change(QUESTIONS, "    document: passport\n", "");
+    question_form: Project::minimal().change(QUESTIONS, "    kind: documents\n", "    kind: documents\n    list: order-1-2020\n");
+    day_that_nothing_is_compared_with: Project::minimal().change(QUESTIONS, "    document: passport\n", "");
+    becomes_what_is_not: Project::minimal().change(QUESTIONS, "{id: child, ", "{id: child, becomes: grown, ");
+    bad_length: gate("when: {question: age, longer_than: ten}");
+    days_of_a_choice: gate("when: {question: age, days_ago_at_least: 30}");
+    compared_twice: gate("when: {question: age, is: adult, longer_than: P1Y}");
+    gate_twice: gate("when: {question: age, is: adult}").change(PROCEDURE, "  requirements:", "    - id: gate\n      name: {kk: Шарт, ru: Условие, en: Gate}\n      text: {kk: Шарт., ru: Условие., en: A gate.}\n      sources: [order-1-2020/annex-2/item-1]\n  requirements:");
+    gate_that_asks_what_is_not_asked: gate("when: {question: ties, includes: refugee}").change(PROCEDURE, "[age, ties,", "[age,");
+    papers_that_depend_on_themselves: Project::minimal().change(PROCEDURE, "{question: ties, includes: refugee}", "{papers: complete}");
+    years_compared_with_a_choice: Project::minimal().change(POINTS, "      adding: highest", "      duration: age\n      adding: highest");
+    doubt_that_is_not: Project::minimal().change(POINTS, "      adding: highest", "      doubt: nowhere\n      adding: highest");
+    guide_named_like_a_procedure: guide("id: residence", "procedure: residence");
+    guide_to_nowhere: guide("id: my-way", "procedure: residense");
     condition_without_words: Project::minimal().change(PROCEDURE, "      reason:", "      when: {question: age, is: adult}\n      reason:");
     validity_in_both_directions: Project::minimal().change(PAPERS, "more_than_days_left: 180", "more_than_days_left: 180\n      not_older_than_days: 180");
     empty_category: Project::minimal().change(PROCEDURE, "  requirements:", "    - id: minor\n      name: {kk: Бала, ru: Ребёнок, en: Child}\n      who: {kk: Балалар, ru: Дети, en: Children}\n      when: {question: age, is: child}\n      sources: [order-1-2020/annex-2/item-1]\n  requirements:");

@@ -7,9 +7,9 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     ActId, Answer, AnswerFault, Answers, ApplicantId, Condition, Contradiction, Document,
-    DocumentId, Finding, GoverningAct, Ground, Language, Lawbook, LocalizedText, OccupationId,
-    PointsTable, Procedure, ProcedureId, Question, QuestionId, QuestionKind, RawAnswer, Situation,
-    Truth, Update,
+    DocumentId, Finding, GoverningAct, Ground, Language, Lawbook, LocalizedText, Occupation,
+    OccupationId, PointsTable, Procedure, ProcedureId, Question, QuestionId, QuestionKind,
+    RawAnswer, Situation, Truth, Update,
 };
 
 /// Everything one self-assessment needs. `T` is its text: in three languages
@@ -114,8 +114,12 @@ impl Lawbook {
                 .collect(),
             occupations: lists
                 .iter()
-                .flat_map(|list| &list.occupations)
-                .map(|occupation| (occupation.id.clone(), occupation.name.clone()))
+                .flat_map(|list| {
+                    let named = |occupation: &Occupation| list.told_apart(occupation);
+                    list.occupations
+                        .iter()
+                        .map(move |occupation| (occupation.id.clone(), named(occupation)))
+                })
                 .collect(),
             procedure,
             questions,

@@ -93,3 +93,25 @@ pub struct OccupationList {
     /// The day on which the list was compared with the act.
     pub checked_on: Date,
 }
+
+impl OccupationList {
+    /// The name of an occupation, with its field where the list has sectors:
+    /// there the same name stands in several fields.
+    #[must_use]
+    pub fn told_apart(&self, occupation: &Occupation) -> LocalizedText {
+        let name = &occupation.name;
+        let field = self
+            .fields
+            .iter()
+            .find(|field| field.id == occupation.field)
+            .filter(|_| !self.sectors.is_empty());
+        field.map_or_else(
+            || name.clone(),
+            |field| LocalizedText {
+                kk: format!("{} – {}", name.kk, field.name.kk),
+                ru: format!("{} – {}", name.ru, field.name.ru),
+                en: format!("{} – {}", name.en, field.name.en),
+            },
+        )
+    }
+}

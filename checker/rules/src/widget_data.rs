@@ -416,6 +416,9 @@ table! {
         WaysUnclear = "check-ways-unclear",
         WaysClosed = "check-ways-closed",
         WayStart = "check-way-start",
+        WayRepealed = "check-way-repealed",
+        WayExpired = "check-way-expired",
+        WayNotMet = "check-way-not-met",
         // The result: gates and points.
         GatesTitle = "check-gates-title",
         GateMet = "check-gate-met",

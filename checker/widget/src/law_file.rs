@@ -290,3 +290,86 @@ impl<'de> VariantAccess<'de> for &mut Reader<'de> {
         visitor.visit_seq(Items { reader: self, left })
     }
 }
+
+#[cfg(test)]
+pub(crate) mod tests {
+    use proptest::prelude::*;
+    use qonys_rules::Language;
+    use qonys_rules::widget_data::{Addresses, Words};
+
+    use super::*;
+    use crate::fixture::{checker, day};
+
+    /// The small self-assessment of the tests, with words that are their own names.
+    pub(crate) fn data() -> WidgetData {
+        let address = |name: &str| format!("/{name}/{{id}}/");
+        WidgetData {
+            language: Language::En,
+            whole: true,
+            checker: checker(),
+            sources: Vec::new(),
+            limits: Vec::new(),
+            addresses: Addresses {
+                procedure: address("procedure"),
+                document: address("document"),
+                occupation: address("occupation"),
+                grounds: address("grounds"),
+                ground: address("ground"),
+                change: address("change"),
+                contradiction: address("contradiction"),
+                check: address("check"),
+            },
+            words: Words::resolve::<()>(
+                |key| Ok(key.to_owned()),
+                |key, number| Ok(format!("{key} {number}")),
+                |month| Ok(format!("{{day}}.{month}.{{year}}")),
+            )
+            .expect("nothing fails"),
+            as_of_default: day("2026-11-21"),
+            digest: "0123456789abcdef".to_owned(),
+            build: "qonys test".to_owned(),
+        }
+    }
+
+    fn written(data: &WidgetData) -> Vec<u8> {
+        let body = postcard::to_allocvec(data).expect("it can be written");
+        [&fingerprint(&body)[..], &body].concat()
+    }
+
+    #[test]
+    fn what_the_build_writes_is_read_whole() {
+        for data in [data(), data().first_part()] {
+            let file = written(&data);
+            let read = read(&file).expect("a file of the build");
+            assert_eq!(written(&read), file);
+        }
+    }
+
+    #[test]
+    fn the_first_part_counts_the_same_questions() {
+        let (whole, first) = (data(), data().first_part());
+        let answers = qonys_rules::Answers::default();
+        let situation = answers.on(whole.as_of_default);
+        assert_eq!(
+            first.checker.expected_questions(situation),
+            whole.checker.expected_questions(situation)
+        );
+        let question = |data: &WidgetData| data.checker.next_question(situation).cloned();
+        assert_eq!(question(&first), question(&whole));
+        assert!(written(&first).len() * 2 < written(&whole).len());
+    }
+
+    proptest! {
+        #[test]
+        fn a_damaged_file_is_refused(at in 0_usize..10_000, bit in 0_u32..8, cut in any::<bool>()) {
+            let mut file = written(&data());
+            let at = at % file.len();
+            if cut {
+                file.truncate(at);
+            } else {
+                file[at] ^= 1 << bit;
+            }
+            prop_assert!(read(&file).is_none());
+        }
+    }
+}

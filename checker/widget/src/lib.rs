@@ -26,3 +26,7 @@ pub use flow::{Flow, Place, Progress};
 pub use form::{Form, FormFault, Special};
 pub use mount::{Mounted, mount};
 pub use occupations::matching;
+
+#[cfg(test)]
+#[path = "../tests/fixture/mod.rs"]
+mod fixture;

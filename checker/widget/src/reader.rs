@@ -3,8 +3,8 @@
 
 use qonys_rules::widget_data::{Count, WidgetData, Word, Words};
 use qonys_rules::{
-    Answer, Checker, Date, DocumentId, OptionId, ProvisionId, Question, QuestionId, QuestionKind,
-    QuestionOption,
+    Answer, Checker, Date, DocumentId, OccupationId, OptionId, ProvisionId, Question, QuestionId,
+    QuestionKind, QuestionOption,
 };
 
 use crate::flow::Flow;
@@ -169,7 +169,10 @@ impl<'a> Reader<'a> {
                     .find(|(known, _)| known == code);
                 known.map_or_else(
                     || code.to_string(),
-                    |(code, name)| [name, " (", code.as_str(), ")"].concat(),
+                    |(code, name)| match shown_code(code) {
+                        Some(code) => [name, " (", code, ")"].concat(),
+                        None => name.clone(),
+                    },
                 )
             }
             (Answer::Documents(papers), _) => {
@@ -198,4 +201,10 @@ impl<'a> Reader<'a> {
             }
         }
     }
+}
+
+/// The code of an occupation, where its id is one and not a name of ours.
+pub(crate) fn shown_code(id: &OccupationId) -> Option<&str> {
+    let id = id.as_str();
+    id.starts_with(|c: char| c.is_ascii_digit()).then_some(id)
 }

@@ -3,7 +3,7 @@
 mod fixture;
 
 use fixture::{checker, day, option, paper, question};
-use qonys_rules::{Answer, Checker, Need, OccupationId, QuestionKind};
+use qonys_rules::{Answer, Checker, Length, Need, OccupationId, QuestionKind};
 use qonys_widget::{Flow, Form, Place, carried, matching, restore};
 
 fn start(checker: &Checker<String>) -> Flow {
@@ -45,6 +45,8 @@ fn questions_come_one_by_one_and_end_in_a_result() {
         Answer::Declined,
         option("yes"),
         Answer::Unknown,
+        Answer::Length(Length::new(10, 3).expect("a length")),
+        Answer::Unknown,
         papers(&["passport"]),
         Answer::Date(day("2027-06-01")),
     ] {
@@ -58,6 +60,9 @@ fn questions_come_one_by_one_and_end_in_a_result() {
             "ties",
             "listed",
             "occupation",
+            // Who does not say where they were born may have been born here.
+            "worked",
+            "ended",
             "papers",
             "until",
             "result"

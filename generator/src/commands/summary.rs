@@ -7,7 +7,7 @@ use qonys_rules::widget_data::{Count, Word, Words, fill};
 use qonys_rules::{
     AgeVerdict, Assessment, Bearing, Calendar, Change, Checker, DocumentLine, Effort, Force, Gate,
     GateLine, LawAtDate, Move, Opening, PointsReading, ProvisionId, Standing, Status, Truth,
-    WhatIf, Wording,
+    Weight, WhatIf, Wording,
 };
 
 /// What is told, and the text so far.
@@ -118,15 +118,15 @@ impl<'a> Summary<'a> {
 
     fn updates(&mut self) {
         for update in &self.checker.updates {
-            if self.result.updates.contains(&update.id) {
-                let _ = writeln!(
-                    self.out,
-                    "! {} ({}): {}",
-                    update.title,
-                    update.moment(),
-                    update.text
-                );
+            if !self.result.updates.contains(&update.id) {
+                continue;
             }
+            // What may overturn the result is told, the rest is named.
+            let text = match update.weight {
+                Weight::Major => format!(": {}", update.text),
+                Weight::Minor => String::new(),
+            };
+            let _ = writeln!(self.out, "! {} ({}){text}", update.title, update.moment());
         }
     }
 

@@ -20,6 +20,7 @@ pub(super) fn check(all: &Gathered, registry: &Registry, faults: &mut Vec<Fault>
     // While a record is broken, "nothing names this" proves nothing.
     if !all.incomplete {
         idle_questions(all, registry, faults);
+        idle_measures(all, registry, faults);
         empty_fields(all, registry, faults);
         empty_categories(all, registry, faults);
     }
@@ -270,6 +271,48 @@ fn idle_questions(all: &Gathered, registry: &Registry, faults: &mut Vec<Fault>) 
                 "law/idle-question",
                 format!("no procedure asks `{}`", question.id),
                 "add it to the `questions` of a procedure, or remove it",
+            ));
+        }
+    }
+}
+
+/// A day or a length of time that nothing is compared with changes nothing.
+fn idle_measures(all: &Gathered, registry: &Registry, faults: &mut Vec<Fault>) {
+    let mut compared: BTreeSet<QuestionId> = BTreeSet::new();
+    let procedures = all.procedures.iter().chain(&all.guides);
+    for (placed, _) in procedures {
+        let gates = &placed.procedure.gates;
+        let ways = placed.procedure.ways.iter().flat_map(|way| &way.gates);
+        for gate in gates.iter().chain(ways) {
+            for when in [&gate.applies_when, &gate.when].into_iter().flatten() {
+                compared.extend(when.questions());
+            }
+        }
+        for requirement in &placed.procedure.requirements {
+            compared.extend(requirement.when.iter().flat_map(Condition::questions));
+            let exemptions = requirement.exemptions.iter().map(|one| &one.when);
+            let variants = requirement.variants.iter().map(|one| &one.when);
+            compared.extend(exemptions.chain(variants).flat_map(Condition::questions));
+        }
+    }
+    for ground in &all.grounds {
+        compared.extend(ground.touched_when.iter().flat_map(Condition::questions));
+    }
+    for criterion in all.points.iter().flat_map(|table| &table.criteria) {
+        compared.extend(criterion.duration.clone());
+    }
+    for question in &all.questions {
+        let measured = matches!(
+            question.kind,
+            qonys_rules::QuestionKind::Day | qonys_rules::QuestionKind::Duration
+        );
+        if measured && !compared.contains(&question.id) {
+            faults.extend(registry.fault_at(
+                &Kind::Question,
+                question.id.as_str(),
+                "law/idle-measure",
+                format!("nothing is compared with the answer to `{}`", question.id),
+                "name its paper with `document`, compare it (`days_ago_at_least`, `longer_than`, `duration` of a criterion), or remove it",
             ));
         }
     }

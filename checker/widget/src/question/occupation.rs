@@ -7,6 +7,7 @@ use yew::prelude::*;
 use crate::app::Msg;
 use crate::occupations::matching;
 use crate::question::choices::{radio, specials};
+use crate::reader::shown_code;
 use crate::view::{FIRST_INPUT, MATCHES, View, list};
 
 /// How many matches are shown before the visitor asks for all.
@@ -66,5 +67,5 @@ pub(super) fn fields(view: &View<'_>) -> Html {
 }
 
 fn line(view: &View<'_>, (code, name): &(OccupationId, String)) -> Html {
-    radio(view, false, code.as_str(), name, Some(code.as_str()))
+    radio(view, false, code.as_str(), name, shown_code(code))
 }

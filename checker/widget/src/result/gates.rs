@@ -1,7 +1,7 @@
 //! Gates: conditions besides papers; and the ways of a guide, which are rows of gates.
 
 use qonys_rules::widget_data::{Count, Word, fill};
-use qonys_rules::{Assessment, Gate, GateLine, Opening, Standing, Truth, Way, WayLine};
+use qonys_rules::{Assessment, Force, Gate, GateLine, Opening, Standing, Truth, Way, WayLine};
 
 use super::{close_card, law, open_card};
 use crate::markup::Markup;
@@ -82,14 +82,44 @@ pub(super) fn ways(reader: &Reader<'_>, result: &Assessment, out: &mut Markup) {
     }
 }
 
+/// Why a way is closed, in a few words: its act has ended, or these gates are not met.
+fn closed_by(reader: &Reader<'_>, way: &Way<String>, line: &WayLine) -> String {
+    let act = reader.checker().act_with(&line.law.act);
+    if let Some(act) = act.filter(|_| line.law.force != Force::InForce) {
+        let word = match line.law.force {
+            Force::Repealed => Word::WayRepealed,
+            Force::Expired => Word::WayExpired,
+            Force::NotYet | Force::InForce => Word::LawNotYet,
+        };
+        let date = reader.date(act.begins);
+        return reader
+            .words()
+            .fill(word, &[("act", &act.name), ("date", &date)]);
+    }
+    let mut names = Vec::new();
+    for gate in &way.gates {
+        let unmet = |found: &GateLine| found.gate == gate.id && found.standing == Standing::NotMet;
+        if line.gates.iter().any(unmet) {
+            names.push(gate.name.as_str());
+        }
+    }
+    let names = names.join("; ");
+    reader.words().fill(Word::WayNotMet, &[("name", &names)])
+}
+
 fn way(reader: &Reader<'_>, way: &Way<String>, line: &WayLine, out: &mut Markup) {
     out.html(if line.opening == Opening::Closed {
         "<details class=\"details\"><summary>"
     } else {
         "<details class=\"details\" open><summary>"
     })
-    .element("b", &way.name)
-    .html("</summary>");
+    .element("b", &way.name);
+    if line.opening == Opening::Closed {
+        out.html(" <small>")
+            .text(&closed_by(reader, way, line))
+            .html("</small>");
+    }
+    out.html("</summary>");
     law::act_state(reader, &line.law, out);
     for update in &reader.checker().updates {
         if line.updates.contains(&update.id) {

@@ -257,3 +257,60 @@ fn open_card(kind: &'static str, badge: &str, name: impl FnOnce(&mut Markup), ou
 fn close_card(out: &mut Markup) {
     out.html("</li>");
 }
+
+#[cfg(test)]
+mod tests {
+    use qonys_rules::{Answers, Set};
+
+    use super::*;
+    use crate::fixture::{day, option, paper, question};
+    use crate::flow::Flow;
+    use crate::law_file::tests::data;
+
+    fn shown(data: &qonys_rules::widget_data::WidgetData, answers: &Answers) -> String {
+        let flow = Flow::resume(&data.checker, day("2026-11-21"), answers.clone());
+        let mut out = Markup::default();
+        page(&Reader { data, flow: &flow }, &mut out);
+        out.as_str().to_owned()
+    }
+
+    #[test]
+    fn texts_of_the_law_are_never_markup() {
+        let mut data = data();
+        for document in &mut data.checker.documents {
+            document.name = "<img src=x onerror=alert(1)>".to_owned();
+        }
+        let page = shown(&data, &Answers::default());
+        assert!(!page.contains("<img"), "{page}");
+        assert!(page.contains("&lt;img src=x"), "{page}");
+    }
+
+    #[test]
+    fn every_element_that_opens_closes() {
+        let mut answers = Answers::default();
+        answers.set(question("age"), option("child"));
+        let papers: Set<_> = [paper("passport")].into_iter().collect();
+        answers.set(question("papers"), Answer::Documents(papers));
+        answers.set(question("until"), Answer::Date(day("2030-01-01")));
+        for answers in [Answers::default(), answers] {
+            let page = shown(&data(), &answers);
+            for tag in [
+                "p", "ul", "ol", "li", "div", "details", "summary", "h2", "h3", "dl", "a",
+                "button", "section",
+            ] {
+                let opened = page.matches(&format!("<{tag}>")).count()
+                    + page.matches(&format!("<{tag} ")).count();
+                assert_eq!(
+                    opened,
+                    page.matches(&format!("</{tag}>")).count(),
+                    "{tag}: {page}"
+                );
+            }
+            assert!(page.contains("class=\"sheet\""), "the sheet to print");
+            assert!(
+                page.contains("data-change=\"age\""),
+                "a way to change an answer"
+            );
+        }
+    }
+}

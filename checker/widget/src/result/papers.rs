@@ -24,13 +24,34 @@ pub(super) fn lists(reader: &Reader<'_>, result: &Assessment, out: &mut Markup) 
     ] {
         let mut papers = Markup::default();
         let mut number = 0;
+        let mut spared = Markup::default();
         for line in &result.documents {
             if statuses.contains(&line.status) {
-                paper(reader, result, line, &mut papers);
-                number += 1;
+                if line.need == Need::NotNeeded && line.why.rule.is_some() {
+                    paper(reader, result, line, &mut spared);
+                } else {
+                    paper(reader, result, line, &mut papers);
+                    number += 1;
+                }
             }
         }
-        if number > 0 {
+        if !spared.is_empty() {
+            out.element("h3", reader.word(title))
+                .html("<ul class=\"papers\">")
+                .add(&spared)
+                .html("</ul>");
+        }
+        if title == Word::PapersNotNeeded && number > 0 {
+            // What an exemption spares is worth seeing; what stands on lists of
+            // others is there for whoever looks for it.
+            let number = number.to_string();
+            let title = [reader.word(title), " (", &number, ")"].concat();
+            out.html("<details class=\"details\"><summary>")
+                .text(&title)
+                .html("</summary><ul class=\"papers\">")
+                .add(&papers)
+                .html("</ul></details>");
+        } else if number > 0 {
             out.html("<h3>")
                 .text(reader.word(title))
                 .html(" (")

@@ -69,6 +69,15 @@ fn row(reader: &Reader<'_>, line: &DocumentLine, out: &mut Markup) {
         out.html(" – ")
             .text(&reader.words().fill(Word::AgeLastDay, &[("date", &date)]));
     }
+    let requirements = &reader.checker().procedure.requirements;
+    for variant in requirements.iter().flat_map(|one| &one.variants) {
+        let holds = |line: &qonys_rules::VariantLine| {
+            line.variant == variant.id && line.holds == Truth::Yes
+        };
+        if line.variants.iter().any(holds) {
+            out.element("small", &variant.text);
+        }
+    }
     let sources = &reader.data.sources;
     let row = sources
         .iter()

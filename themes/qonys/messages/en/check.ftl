@@ -108,6 +108,9 @@ check-ways-open = Open to you, by the text of the acts
 check-ways-unclear = Unclear: it depends on something we cannot know or on an open answer
 check-ways-closed = Closed to you
 check-way-start = Check your papers for this
+check-way-repealed = { $act } was repealed.
+check-way-expired = { $act } expired.
+check-way-not-met = Not met: { $name }.
 
 ## The result: conditions and points
 
@@ -118,7 +121,7 @@ check-gates-met = { $n ->
 }
 check-gate-met = Met
 check-gate-not-met = Not met
-check-gate-unknown = Open
+check-gate-unknown = Not settled
 check-gate-unknowable = Cannot be known here
 check-points-title = Points
 check-points-exact = { $have } points of at most { $total }
@@ -155,7 +158,7 @@ check-brings-not-needed = Then you no longer need: { $name }.
 check-fixed-title = We found no change that meets this condition:
 check-ahead-title = What time will change
 check-calendar-title = When your papers are good together
-check-calendar-between = All papers whose dates you gave are good together from { $date } until { $until }, both days included.
+check-calendar-between = All papers whose dates you gave are good together from { $from } until { $until }, both days included.
 check-calendar-until = All papers whose dates you gave are good together until { $until }, that day included.
 check-calendar-over = The last day on which all papers whose dates you gave were good together was { $until }.
 check-calendar-never = There is no day on which all papers whose dates you gave are good together. Renew the one that runs out first.
