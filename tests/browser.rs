@@ -1,11 +1,11 @@
 //! A real browser on the built site: what a visitor does, on a phone, in three
-//! languages; and what an accessibility checker finds on every kind of page.
+//! languages.
 
 #![allow(clippy::panic, reason = "a test that cannot go on says why and ends")]
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
-use qonys_tests::{Browser, LANGUAGES, Scheme, Screen, Server, assess, axe_violations, built_site};
+use qonys_tests::{Browser, LANGUAGES, Scheme, Screen, Server, assess, built_site};
 use serde_json::Value;
 
 /// The result of a person whose papers are half there, as answers for the command line.
@@ -374,77 +374,6 @@ async fn press(browser: &Browser, key: &str) {
     focused.send_keys(key).await.expect("a key");
 }
 
-/// At least one page of each kind, as addresses without language; of law that
-/// applies and of law that has ended.
-const KINDS: [&str; 40] = [
-    "",
-    "occupations/",
-    "occupations/order-49-2023/",
-    "occupations/order-49-2023/2217-4-001/",
-    "occupations/order-49-2023/2166-1/",
-    "procedures/",
-    "procedures/permanent-residence/",
-    "documents/",
-    "documents/passport/",
-    "documents/solvency/",
-    "acts/",
-    "acts/order-49-2023/",
-    "acts/order-642-2023/",
-    "grounds/",
-    "contradictions/",
-    "changes/",
-    "about/",
-    "privacy/",
-    "check/",
-    "check/permanent-residence/",
-    "search/",
-    "occupations/order-503-2016/",
-    "occupations/order-503-2016/education/",
-    "occupations/order-503-2016/air-transport-3/",
-    "procedures/self-employment-certificate/",
-    "procedures/self-employment-certificate/details/",
-    "procedures/labour-immigrant-permit/",
-    "documents/labour-passport/",
-    "acts/order-503-2016/",
-    "acts/order-503-2016/annex-1/",
-    "grounds/self-employment-certificate/",
-    "contradictions/repeal-date-order-503/",
-    "changes/order-236-replaces-503/",
-    "plan/",
-    "plan/bodies/",
-    "plan/concept/",
-    "plan/concept/situation/",
-    "glossary/",
-    "verification/",
-    "check/self-employment-certificate/",
-];
-
-/// A kind of page that is not looked at is not accessible for all we know.
-#[test]
-fn no_kind_of_page_is_left_out() {
-    let kind = |html: &str| {
-        let start = html.find("<body class=\"")? + 13;
-        let end = html[start..].find('"')? + start;
-        Some(html[start..end].to_owned())
-    };
-    let pages = qonys_tests::pages_of(built_site());
-    let looked_at: BTreeSet<_> = KINDS
-        .iter()
-        .map(|page| {
-            let html = pages.get(&format!("en/{page}index.html"));
-            kind(html.unwrap_or_else(|| panic!("there is no page {page}")))
-        })
-        .collect();
-    for (address, html) in &pages {
-        if address.starts_with("en/") {
-            assert!(
-                looked_at.contains(&kind(html)),
-                "{address} is of a new kind"
-            );
-        }
-    }
-}
-
 /// The plan can be filtered by section, lead body and year; the count is said
 /// and nothing is asked of the server.
 #[tokio::test(flavor = "multi_thread")]
@@ -495,78 +424,6 @@ async fn the_plan_can_be_filtered() {
     browser.click("[data-choose] button[type=reset]").await;
     browser.until("return [...document.querySelectorAll('#rows tbody tr')].every((row) => row.checkVisibility())").await;
     assert_eq!(server.requests(), requests, "a filter asks nobody");
-    browser.close().await;
-}
-
-async fn assert_accessible(browser: &Browser, what: &str) {
-    let violations = axe_violations(browser).await;
-    assert!(violations.is_empty(), "{what}: {violations:#?}");
-}
-
-async fn every_kind_is_accessible(screen: Screen, scheme: Scheme) {
-    let server = Server::start(built_site()).await;
-    let browser = Browser::open(screen, scheme).await;
-    for language in LANGUAGES {
-        for page in KINDS {
-            let address = format!("{language}/{page}");
-            browser.go(&server.url(&address)).await;
-            if page.starts_with("check/p") {
-                browser
-                    .until("return document.querySelector('#check[data-ready]') !== null")
-                    .await;
-            }
-            assert_accessible(&browser, &format!("{address} {screen:?} {scheme:?}")).await;
-            // Nothing is wider than the screen.
-            let wide = "return document.documentElement.scrollWidth <= window.innerWidth";
-            assert_eq!(
-                browser.run(wide, vec![]).await,
-                Value::Bool(true),
-                "{address} scrolls sideways"
-            );
-        }
-    }
-    for page in ["", "404.html"] {
-        browser.go(&server.url(page)).await;
-        assert_accessible(&browser, &format!("/{page}")).await;
-    }
-    browser.close().await;
-}
-
-#[tokio::test(flavor = "multi_thread")]
-async fn every_kind_of_page_is_accessible_on_a_phone_by_day() {
-    every_kind_is_accessible(Screen::Phone, Scheme::Light).await;
-}
-
-#[tokio::test(flavor = "multi_thread")]
-async fn every_kind_of_page_is_accessible_on_a_desk_by_night() {
-    every_kind_is_accessible(Screen::Desktop, Scheme::Dark).await;
-}
-
-/// The states a visitor gets into: an error, a result, a list of hits, nothing found.
-#[tokio::test(flavor = "multi_thread")]
-async fn states_are_accessible_too() {
-    let server = Server::start(built_site()).await;
-    let browser = Browser::open(Screen::Phone, Scheme::Light).await;
-    for language in LANGUAGES {
-        open_check(&browser, &server, language).await;
-        browser.click("#check form button[type=submit]").await;
-        browser.find("#check .error-summary").await;
-        assert_accessible(&browser, &format!("{language}: an error")).await;
-        while browser.all("#check li.paper").await.is_empty() {
-            choose(&browser, "unknown").await;
-        }
-        assert_accessible(&browser, &format!("{language}: a result")).await;
-        browser
-            .go(&server.url(&format!("{language}/search/?q=2512")))
-            .await;
-        browser.find("main mark").await;
-        assert_accessible(&browser, &format!("{language}: hits")).await;
-        browser
-            .go(&server.url(&format!("{language}/search/?q=zzzzzz")))
-            .await;
-        tokio::time::sleep(std::time::Duration::from_millis(500)).await;
-        assert_accessible(&browser, &format!("{language}: nothing found")).await;
-    }
     browser.close().await;
 }
 

@@ -59,6 +59,7 @@ pub fn files(site: &Site) -> Result<Files, serde_json::Error> {
                 })
                 .collect::<Result<Vec<_>, serde_json::Error>>()?,
         ),
+        ("guides", items(&book.guides, |guide| guide.id.as_str())?),
         (
             "documents",
             book.documents

@@ -123,17 +123,24 @@ impl GuideFile {
                 questions.push((id, question.span));
             }
         }
-        let ways: Vec<_> = record
+        let ways: Vec<Way<LocalizedText>> = record
             .ways
             .into_iter()
             .filter_map(|record| way(record, cx))
             .collect();
+        // A guide rests on what its ways rest on.
+        let mut sources = Vec::new();
+        for source in ways.iter().flat_map(|way| &way.sources) {
+            if !sources.contains(source) {
+                sources.push(source.clone());
+            }
+        }
         Some(PlacedProcedure {
             procedure: Procedure {
+                sources,
                 name: cx.text(&record.name),
                 summary: cx.text(&record.summary),
                 outcome: cx.text(&record.summary),
-                sources: Vec::new(),
                 questions: questions.iter().map(|(id, _)| id.clone()).collect(),
                 applicants: Vec::new(),
                 gates: Vec::new(),
