@@ -241,14 +241,13 @@ fn waiting_does_not_turn_the_clock_back() {
         gate("late", Some(Condition::All(vec![days(90), in_hand("passport")]))),
     ];
     let found = what_if_in(&checker, &[("arrived", "2024-12-01")]);
-    let clears: Vec<_> = found.changes.iter().filter(|change| !change.gates.is_empty()).map(line).collect();
-    assert_eq!(
-        clears,
-        [
-            "until 2025-01-30 (Time) clears early",
-            "passport, until 2025-03-01 (Time) clears early late",
-        ]
-    );
+    let lines = lines(&found);
+    for line in [
+        "until 2025-01-30 (Time) clears early",
+        "passport, until 2025-03-01 (Time) clears early late",
+    ] {
+        assert!(lines.contains(&line.to_owned()), "{lines:#?}");
+    }
 }
 
 #[test]
