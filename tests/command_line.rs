@@ -424,3 +424,49 @@ fn two_builds_are_the_same_to_the_byte() {
     }
     assert_eq!(one.len(), two.len());
 }
+
+/// A refugee's receipt, saved today and replayed after the law has changed.
+#[test]
+fn a_receipt_says_whether_the_law_has_changed_the_result() {
+    let answers = ADULT.replace("refugee: no", "refugee: yes") + "documents-in-hand: none\n";
+    let project = Project::law().write("answers.yaml", answers.as_bytes());
+    let saved = project.qonys(&[
+        "assess",
+        "permanent-residence",
+        "--answers",
+        "answers.yaml",
+        "--as-of",
+        BUILD_DAY,
+        "--receipt",
+        "receipt.json",
+        "--json",
+    ]);
+    assert_eq!(saved.code, 0, "{}", saved.err);
+    let replay = |project: &Project| {
+        let outcome = project.qonys(&["receipt", "receipt.json", "--as-of", BUILD_DAY]);
+        assert_eq!(outcome.code, 0, "{}", outcome.err);
+        outcome.out
+    };
+    let same = replay(&project);
+    assert!(same.contains("the data are the same"), "{same}");
+    assert_eq!(same.matches("the result is the same").count(), 2, "{same}");
+
+    // The exemption of refugees goes: the paper is missing now.
+    let changed = project.change(
+        "data/procedures/permanent-residence.yaml",
+        "when: {question: refugee, is: \"yes\"}",
+        "when: {all: [{question: refugee, is: \"yes\"}, {question: refugee, is: \"no\"}]}",
+    );
+    let differs = replay(&changed);
+    assert!(differs.contains("the data are others now"), "{differs}");
+    assert!(
+        differs.contains("paper criminal-record: was not-needed, is missing"),
+        "{differs}"
+    );
+
+    // What is no receipt is refused with a reason.
+    let broken = changed.write("receipt.json", b"{\"qonys_receipt\": 7}");
+    let refused = broken.qonys(&["receipt", "receipt.json"]);
+    assert_eq!(refused.code, 1);
+    assert!(refused.err.contains("its form is 7"), "{}", refused.err);
+}

@@ -8,12 +8,10 @@ use qonys_rules::{Answer, AnswerFault, Answers, Date, Length, RawAnswer, Set};
 use crate::fixture::{answers, day, names, option, paper, permit, question, raw, years};
 
 fn read(id: &str, written: &RawAnswer) -> Result<Answer, AnswerFault> {
-    permit()
-        .read_answer(id, written)
-        .map(|(known, answer)| {
-            assert_eq!(known.as_str(), id);
-            answer
-        })
+    permit().read_answer(id, written).map(|(known, answer)| {
+        assert_eq!(known.as_str(), id);
+        answer
+    })
 }
 
 fn fault(id: &str, written: &RawAnswer) -> String {
@@ -35,13 +33,25 @@ fn every_kind_of_question_takes_its_kind_of_answer() {
         ("ties", raw("refugee"), options(&["refugee"])),
         ("ties", raw("none"), options(&[])),
         ("ties", many(&[]), options(&[])),
-        ("languages", raw("kazakh+german"), options(&["kazakh", "german"])),
+        (
+            "languages",
+            raw("kazakh+german"),
+            options(&["kazakh", "german"]),
+        ),
         ("worked", raw("10"), Answer::Length(years(10))),
-        ("arrived", raw("2024-02-29"), Answer::Date(day("2024-02-29"))),
+        (
+            "arrived",
+            raw("2024-02-29"),
+            Answer::Date(day("2024-02-29")),
+        ),
         ("until", raw("2026-01-01"), Answer::Date(day("2026-01-01"))),
         ("papers", raw("form"), papers(&["form"])),
         ("papers", raw("none"), papers(&[])),
-        ("papers", raw("form+passport"), papers(&["form", "passport"])),
+        (
+            "papers",
+            raw("form+passport"),
+            papers(&["form", "passport"]),
+        ),
     ] {
         assert_eq!(read(id, &written), Ok(answer), "{id} {written:?}");
     }
@@ -106,7 +116,14 @@ fn a_fault_names_the_question_what_was_given_and_what_can_be() {
 
 #[test]
 fn one_value_is_not_a_list_and_nothing_is_no_value() {
-    for id in ["age", "guardian", "occupation", "worked", "arrived", "until"] {
+    for id in [
+        "age",
+        "guardian",
+        "occupation",
+        "worked",
+        "arrived",
+        "until",
+    ] {
         assert_eq!(
             fault(id, &many(&["adult"])),
             format!("`{id}` takes one value, not a list")
@@ -129,8 +146,14 @@ fn written_answers_are_all_read_or_all_faults_are_named() {
         .map(|(id, text)| (id.to_owned(), raw(text)))
         .into();
     let read = checker.read_answers(&written).expect("good answers");
-    assert_eq!(read, answers(&checker, &[&[("age", "adult"), ("listed", "yes")]]));
-    assert_eq!(read.get(&question("listed")), Some(&Answer::Option(option("yes"))));
+    assert_eq!(
+        read,
+        answers(&checker, &[&[("age", "adult"), ("listed", "yes")]])
+    );
+    assert_eq!(
+        read.get(&question("listed")),
+        Some(&Answer::Option(option("yes")))
+    );
 
     written.insert("age".to_owned(), raw("old"));
     written.insert("aged".to_owned(), raw("adult"));
@@ -158,21 +181,42 @@ fn answers_are_kept_by_question_whatever_the_order() {
     assert_eq!(names(&order), ["age", "listed", "ties"]);
     assert_eq!(kept.get(&question("ties")), Some(&Answer::Declined));
     assert_eq!(kept.get(&question("age")), Some(&Answer::Unknown));
-    assert_eq!(kept.get(&question("listed")), Some(&Answer::Option(option("yes"))));
+    assert_eq!(
+        kept.get(&question("listed")),
+        Some(&Answer::Option(option("yes")))
+    );
     assert_eq!(kept.get(&question("worked")), None);
 }
 
 /// What any question could be answered with, well or badly.
 fn any_value() -> impl Strategy<Value = RawAnswer> {
     let value = prop::sample::select(vec![
-        "yes", "no", "child", "teen", "adult", "refugee", "born-here", "none", "kazakh", "german",
-        "2166-1", "10", "P1Y2M", "P3M", "2024-02-29", "form", "passport", "unknown", "declined",
+        "yes",
+        "no",
+        "child",
+        "teen",
+        "adult",
+        "refugee",
+        "born-here",
+        "none",
+        "kazakh",
+        "german",
+        "2166-1",
+        "10",
+        "P1Y2M",
+        "P3M",
+        "2024-02-29",
+        "form",
+        "passport",
+        "unknown",
+        "declined",
         "",
     ]);
-    let one = value.clone().prop_map(|value| RawAnswer::One(value.to_owned()));
-    let many = prop::collection::vec(value, 0..4).prop_map(|values| {
-        RawAnswer::Many(values.into_iter().map(ToOwned::to_owned).collect())
-    });
+    let one = value
+        .clone()
+        .prop_map(|value| RawAnswer::One(value.to_owned()));
+    let many = prop::collection::vec(value, 0..4)
+        .prop_map(|values| RawAnswer::Many(values.into_iter().map(ToOwned::to_owned).collect()));
     prop_oneof![one, many]
 }
 
@@ -195,7 +239,9 @@ fn answers_travel_as_texts_and_lists() {
     let json = |answer: &Answer| serde_json::to_string(answer).expect("JSON");
     assert_eq!(json(&Answer::Option(option("yes"))), r#""yes""#);
     assert_eq!(
-        json(&Answer::Options([option("b"), option("a")].into_iter().collect())),
+        json(&Answer::Options(
+            [option("b"), option("a")].into_iter().collect()
+        )),
         r#"["a","b"]"#
     );
     assert_eq!(json(&Answer::Unknown), r#""unknown""#);
@@ -208,7 +254,11 @@ fn answers_travel_as_texts_and_lists() {
         ("10", raw("10")),
         ("-1", raw("-1")),
     ] {
-        assert_eq!(serde_json::from_str::<RawAnswer>(written).ok(), Some(read), "{written}");
+        assert_eq!(
+            serde_json::from_str::<RawAnswer>(written).ok(),
+            Some(read),
+            "{written}"
+        );
     }
     let refused = serde_json::from_str::<RawAnswer>("{}").expect_err("no map");
     assert!(refused.to_string().contains("a value or a list of values"));
@@ -217,18 +267,30 @@ fn answers_travel_as_texts_and_lists() {
 #[test]
 fn days_and_lengths_travel_as_texts_and_bad_ones_say_how_to_write_them() {
     let date = day("2024-02-29");
-    assert_eq!(serde_json::to_string(&date).expect("JSON"), r#""2024-02-29""#);
-    assert_eq!(serde_json::from_str::<Date>(r#""2024-02-29""#).ok(), Some(date));
+    assert_eq!(
+        serde_json::to_string(&date).expect("JSON"),
+        r#""2024-02-29""#
+    );
+    assert_eq!(
+        serde_json::from_str::<Date>(r#""2024-02-29""#).ok(),
+        Some(date)
+    );
     let refused = serde_json::from_str::<Date>(r#""2023-02-29""#).expect_err("no such day");
     assert!(refused.to_string().contains("such as `2023-02-28`"));
     assert_eq!((date.year(), date.month(), date.day()), (2024, 2, 29));
 
     let length = Length::new(10, 3).expect("a length");
     assert_eq!(serde_json::to_string(&length).expect("JSON"), r#""P10Y3M""#);
-    assert_eq!(serde_json::from_str::<Length>(r#""P10Y3M""#).ok(), Some(length));
+    assert_eq!(
+        serde_json::from_str::<Length>(r#""P10Y3M""#).ok(),
+        Some(length)
+    );
     let refused = serde_json::from_str::<Length>(r#""long""#).expect_err("no length");
     assert!(refused.to_string().contains("has the form `P10Y3M`"));
-    assert_eq!((length.years(), length.months(), length.in_months()), (10, 3, 123));
+    assert_eq!(
+        (length.years(), length.months(), length.in_months()),
+        (10, 3, 123)
+    );
     assert_eq!(years(2).to_string(), "P2Y");
     assert_eq!(Length::MOST, years(100));
     assert_eq!(Length::of_months(1201), None);

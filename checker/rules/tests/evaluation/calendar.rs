@@ -19,7 +19,10 @@ fn until(calendar: &Calendar) -> (Option<Date>, Date, bool) {
 fn no_date_no_calendar() {
     assert_eq!(calendar(&[]), None);
     assert_eq!(calendar(&[("papers", "passport")]), None);
-    assert_eq!(calendar(&[("papers", "passport"), ("until", "unknown")]), None);
+    assert_eq!(
+        calendar(&[("papers", "passport"), ("until", "unknown")]),
+        None
+    );
 }
 
 #[test]
@@ -87,7 +90,10 @@ fn a_paper_that_is_not_needed_is_in_no_calendar() {
         ("issued", "2025-01-02"),
     ];
     let calendar = calendar(&answers).expect("a calendar");
-    assert_eq!(names(calendar.entries.iter().map(|entry| &entry.document)), ["passport"]);
+    assert_eq!(
+        names(calendar.entries.iter().map(|entry| &entry.document)),
+        ["passport"]
+    );
     assert!(calendar.undated.is_empty());
 }
 
@@ -172,8 +178,14 @@ fn a_line_is_folded_at_seventy_five_octets_and_not_before() {
     let summary = |length: usize| {
         let file = icalendar(&[event(&"x".repeat(length), "")], day("2026-11-21"));
         let lines: Vec<_> = file.split("\r\n").map(ToOwned::to_owned).collect();
-        let at = lines.iter().position(|line| line.starts_with("SUMMARY")).expect("a summary");
-        let rest = lines.iter().skip(at + 1).take_while(|line| line.starts_with(' '));
+        let at = lines
+            .iter()
+            .position(|line| line.starts_with("SUMMARY"))
+            .expect("a summary");
+        let rest = lines
+            .iter()
+            .skip(at + 1)
+            .take_while(|line| line.starts_with(' '));
         let rest: Vec<_> = rest.map(String::len).collect();
         (lines[at].len(), rest)
     };

@@ -29,7 +29,17 @@ fn a_question_is_asked_when_its_condition_holds_or_may() {
     );
     assert_eq!(
         path(&[("age", "adult"), ("listed", "no"), ("papers", "record")]),
-        ["age", "ties", "degree", "languages", "listed", "worked", "arrived", "papers", "issued"]
+        [
+            "age",
+            "ties",
+            "degree",
+            "languages",
+            "listed",
+            "worked",
+            "arrived",
+            "papers",
+            "issued"
+        ]
     );
 }
 
@@ -44,7 +54,10 @@ fn the_next_question_is_the_first_of_the_path_without_an_answer() {
     let all = adult(&[]);
     assert_eq!((all.next, all.complete), (None, true));
     let open = adult(&[("listed", "yes")]);
-    assert_eq!(open.next.map(|id| id.to_string()).as_deref(), Some("occupation"));
+    assert_eq!(
+        open.next.map(|id| id.to_string()).as_deref(),
+        Some("occupation")
+    );
     assert!(!open.complete);
 }
 
@@ -61,7 +74,10 @@ fn a_question_that_may_or_may_not_be_asked_counts_half() {
     assert_eq!(expected(&[("age", "adult"), ("listed", "no")]), 9);
     assert_eq!(expected(ADULT), 8);
     // What was answered is not open, though it may not be asked.
-    assert_eq!(expected(&[("age", "unknown"), ("guardian", "no"), ("listed", "no")]), 9);
+    assert_eq!(
+        expected(&[("age", "unknown"), ("guardian", "no"), ("listed", "no")]),
+        9
+    );
 }
 
 #[test]
@@ -74,7 +90,10 @@ fn what_was_answered_and_is_not_asked_is_set_aside_without_effect() {
     ]);
     assert_eq!(names(&assessment.set_aside), ["listed", "worked"]);
     assert_eq!(
-        holds(&is("listed", &["yes"]), &[("age", "child"), ("listed", "yes")]),
+        holds(
+            &is("listed", &["yes"]),
+            &[("age", "child"), ("listed", "yes")]
+        ),
         (Truth::No, names(&["age"]))
     );
     assert!(adult(&[]).set_aside.is_empty());
@@ -85,17 +104,29 @@ fn open_questions_come_by_use_and_then_as_they_are_asked() {
     let open = |given: &[(&str, &str)]| names(&adult(given).open);
     assert_eq!(open(&[]), Vec::<String>::new());
     // Three papers and the points rest on the degree; a paper on the ties.
-    assert_eq!(open(&[("ties", "unknown"), ("degree", "unknown")]), ["degree", "ties"]);
+    assert_eq!(
+        open(&[("ties", "unknown"), ("degree", "unknown")]),
+        ["degree", "ties"]
+    );
     assert_eq!(
         open(&[("degree", "unknown"), ("languages", "unknown")]),
         ["degree", "languages"]
     );
     // One line each: as they are asked.
-    assert_eq!(open(&[("ties", "unknown"), ("arrived", "unknown")]), ["ties", "arrived"]);
+    assert_eq!(
+        open(&[("ties", "unknown"), ("arrived", "unknown")]),
+        ["ties", "arrived"]
+    );
     // Readings that differ are not open answers: nothing would settle them.
-    assert_eq!(open(&[("languages", "kazakh+russian")]), Vec::<String>::new());
+    assert_eq!(
+        open(&[("languages", "kazakh+russian")]),
+        Vec::<String>::new()
+    );
     assert_eq!(open(&[("worked", "unknown")]), ["worked"]);
-    assert_eq!(open(&[("worked", "unknown"), ("arrived", "unknown")]), ["worked", "arrived"]);
+    assert_eq!(
+        open(&[("worked", "unknown"), ("arrived", "unknown")]),
+        ["worked", "arrived"]
+    );
 }
 
 #[test]
@@ -111,8 +142,16 @@ fn conditions_compare_answers_as_they_say() {
         (is("age", &["child"]), ("age", "unknown"), Truth::Unknown),
         (is("age", &["child"]), ("age", "declined"), Truth::Unknown),
         (is("age", &["child"]), ("age", ""), Truth::Unknown),
-        (includes("ties", &["refugee"]), ("ties", "refugee+born-here"), Truth::Yes),
-        (includes("ties", &["refugee"]), ("ties", "born-here"), Truth::No),
+        (
+            includes("ties", &["refugee"]),
+            ("ties", "refugee+born-here"),
+            Truth::Yes,
+        ),
+        (
+            includes("ties", &["refugee"]),
+            ("ties", "born-here"),
+            Truth::No,
+        ),
         (includes("ties", &["refugee"]), ("ties", "none"), Truth::No),
         (date(10), ("arrived", "2024-12-31"), Truth::Yes),
         (date(10), ("arrived", "2025-01-01"), Truth::No),
@@ -120,23 +159,58 @@ fn conditions_compare_answers_as_they_say() {
         (date(0), ("arrived", "2025-01-11"), Truth::No),
         (in_hand("form"), ("papers", "form+photo"), Truth::Yes),
         (in_hand("form"), ("papers", "photo"), Truth::No),
-        (Condition::Answered(question("ties")), ("ties", "none"), Truth::Yes),
-        (Condition::Answered(question("ties")), ("ties", "unknown"), Truth::Unknown),
-        (Condition::Answered(question("nobody")), ("ties", "none"), Truth::No),
-        (Condition::Applicant(applicant("adult")), ("age", "adult"), Truth::Yes),
-        (Condition::Applicant(applicant("adult")), ("age", "teen"), Truth::No),
-        (Condition::Applicant(applicant("nobody")), ("age", "teen"), Truth::No),
+        (
+            Condition::Answered(question("ties")),
+            ("ties", "none"),
+            Truth::Yes,
+        ),
+        (
+            Condition::Answered(question("ties")),
+            ("ties", "unknown"),
+            Truth::Unknown,
+        ),
+        (
+            Condition::Answered(question("nobody")),
+            ("ties", "none"),
+            Truth::No,
+        ),
+        (
+            Condition::Applicant(applicant("adult")),
+            ("age", "adult"),
+            Truth::Yes,
+        ),
+        (
+            Condition::Applicant(applicant("adult")),
+            ("age", "teen"),
+            Truth::No,
+        ),
+        (
+            Condition::Applicant(applicant("nobody")),
+            ("age", "teen"),
+            Truth::No,
+        ),
         (not(is("age", &["child"])), ("age", "adult"), Truth::Yes),
-        (not(is("age", &["child"])), ("age", "unknown"), Truth::Unknown),
+        (
+            not(is("age", &["child"])),
+            ("age", "unknown"),
+            Truth::Unknown,
+        ),
     ] {
-        assert_eq!(holds(&condition, &[given]).0, truth, "{condition:?} {given:?}");
+        assert_eq!(
+            holds(&condition, &[given]).0,
+            truth,
+            "{condition:?} {given:?}"
+        );
     }
     for (limit, truth) in [(59, Truth::Yes), (60, Truth::No), (61, Truth::No)] {
         let given = [("age", "adult"), ("worked", "5")];
         assert_eq!(holds(&longer(limit), &given).0, truth, "{limit}");
     }
     // A kind of answer that the condition is not about.
-    assert_eq!(holds(&is("ties", &["refugee"]), &[("ties", "refugee")]).0, Truth::No);
+    assert_eq!(
+        holds(&is("ties", &["refugee"]), &[("ties", "refugee")]).0,
+        Truth::No
+    );
 }
 
 #[test]
@@ -212,11 +286,20 @@ fn an_assessment_names_the_law_and_what_happened_until_its_day() {
     assert_eq!(assessment.as_of, day(TODAY));
     let law = assessment.law.expect("a law");
     assert_eq!(law.act.as_str(), "order-1");
-    assert_eq!(names(assessment.lists.iter().map(|line| &line.act)), ["order-3"]);
-    assert_eq!(names(&assessment.updates), ["past", "today", "detail", "elsewhere"]);
+    assert_eq!(
+        names(assessment.lists.iter().map(|line| &line.act)),
+        ["order-3"]
+    );
+    assert_eq!(
+        names(&assessment.updates),
+        ["past", "today", "detail", "elsewhere"]
+    );
     assert_eq!(names(&assessment.contradictions), ["adding"]);
     assert_eq!(names(&assessment.not_assessed), ["conduct"]);
-    assert_eq!(names(assessment.grounds.iter().map(|line| &line.ground)).len(), 4);
+    assert_eq!(
+        names(assessment.grounds.iter().map(|line| &line.ground)).len(),
+        4
+    );
 }
 
 #[test]
@@ -224,7 +307,10 @@ fn a_guide_has_no_law_of_its_own_and_the_acts_of_its_ways_are_no_lists() {
     let checker = guide();
     let assessment = checker.assess(answers(&checker, &[ADULT]).on(day(TODAY)));
     assert_eq!(assessment.law, None);
-    assert_eq!(names(assessment.lists.iter().map(|line| &line.act)), ["order-3"]);
+    assert_eq!(
+        names(assessment.lists.iter().map(|line| &line.act)),
+        ["order-3"]
+    );
 }
 
 fn text(text: &String) -> LocalizedText {
@@ -280,25 +366,40 @@ fn lawbook() -> Lawbook {
     study.id = study_id();
     let mut guide = guide().procedure;
     guide.questions = vec![question("age"), question("listed")];
-    let mut documents: Vec<_> = permit.documents.iter().map(|paper| paper.map(&text)).collect();
+    let mut documents: Vec<_> = permit
+        .documents
+        .iter()
+        .map(|paper| paper.map(&text))
+        .collect();
     let mut visa = documents[0].clone();
     visa.id = DocumentId::parse("visa").expect("an id");
     documents.insert(1, visa);
-    let mut grounds: Vec<_> = permit.grounds.iter().map(|ground| ground.map(&text)).collect();
+    let mut grounds: Vec<_> = permit
+        .grounds
+        .iter()
+        .map(|ground| ground.map(&text))
+        .collect();
     let mut other = grounds[0].clone();
     other.procedure = study_id();
     grounds.insert(0, other);
     let table = permit.points.as_ref().expect("a table").map(&text);
     let mut other = table.clone();
     other.procedure = study_id();
-    let mut contradictions: Vec<_> =
-        permit.contradictions.iter().map(|entry| entry.map(&text)).collect();
+    let mut contradictions: Vec<_> = permit
+        .contradictions
+        .iter()
+        .map(|entry| entry.map(&text))
+        .collect();
     let mut elsewhere = contradictions[0].clone();
     elsewhere.bears_on.procedures = vec![study_id()];
     contradictions.push(elsewhere);
     let mut more = permit.questions[0].clone();
     more.id = question("of-nobody");
-    let mut questions: Vec<_> = permit.questions.iter().map(|known| known.map(&text)).collect();
+    let mut questions: Vec<_> = permit
+        .questions
+        .iter()
+        .map(|known| known.map(&text))
+        .collect();
     questions.push(more.map(&text));
     Lawbook {
         acts: ["order-9", "order-3", "order-2", "order-1"]
@@ -314,7 +415,11 @@ fn lawbook() -> Lawbook {
         guides: vec![guide.map(&text)],
         grounds,
         points: vec![other, table],
-        updates: permit.updates.iter().map(|update| update.map(&text)).collect(),
+        updates: permit
+            .updates
+            .iter()
+            .map(|update| update.map(&text))
+            .collect(),
         contradictions,
         ..Lawbook::default()
     }
@@ -325,7 +430,10 @@ fn the_checker_of_a_procedure_holds_what_concerns_it_and_nothing_else() {
     let checker = lawbook().checker(&permit_id()).expect("a checker");
     let permit = permit();
     assert_eq!(checker.procedure.id, permit_id());
-    assert_eq!(names(checker.acts.iter().map(|act| &act.id)), ["order-1", "order-3"]);
+    assert_eq!(
+        names(checker.acts.iter().map(|act| &act.id)),
+        ["order-1", "order-3"]
+    );
     let ids = |checker: &Checker<String>| names(checker.documents.iter().map(|paper| &paper.id));
     let english = checker.in_language(Language::En);
     assert_eq!(ids(&english), ids(&permit));
@@ -345,13 +453,19 @@ fn the_checker_of_a_procedure_holds_what_concerns_it_and_nothing_else() {
 fn the_checker_of_a_guide_holds_what_concerns_its_ways() {
     let id = ProcedureId::parse("guide").expect("an id");
     let checker = lawbook().checker(&id).expect("a checker");
-    assert_eq!(names(checker.questions.iter().map(|known| &known.id)), ["age", "listed"]);
+    assert_eq!(
+        names(checker.questions.iter().map(|known| &known.id)),
+        ["age", "listed"]
+    );
     assert_eq!(
         names(checker.acts.iter().map(|act| &act.id)),
         ["order-1", "order-2", "order-9"]
     );
     assert_eq!(checker.updates.len(), 5, "of the permit and of studies");
-    assert!(checker.occupations.is_empty(), "no question names an occupation");
+    assert!(
+        checker.occupations.is_empty(),
+        "no question names an occupation"
+    );
     assert!(checker.documents.is_empty() && checker.grounds.is_empty());
     assert_eq!(checker.points, None);
 }

@@ -268,11 +268,7 @@ fn questions() -> Vec<Question<String>> {
             ])),
             None,
         ),
-        asked(
-            "guardian",
-            QuestionKind::YesNo,
-            Some(is("age", &["child"])),
-        ),
+        asked("guardian", QuestionKind::YesNo, Some(is("age", &["child"]))),
         asked(
             "ties",
             QuestionKind::Several {
@@ -483,10 +479,7 @@ pub(crate) fn ways() -> Vec<Way<String>> {
             name: "To studies".to_owned(),
             gates: vec![
                 gate("taught", Some(is("degree", &["bachelor", "doctor"]))),
-                gate(
-                    "rested",
-                    Some(Condition::DaysAgo(question("arrived"), 30)),
-                ),
+                gate("rested", Some(Condition::DaysAgo(question("arrived"), 30))),
             ],
             sources: vec![source("to-study")],
         },
@@ -527,7 +520,10 @@ pub(crate) fn permit() -> Checker<String> {
             summary: String::new(),
             outcome: String::new(),
             sources: vec![source("permit")],
-            questions: questions.iter().map(|question| question.id.clone()).collect(),
+            questions: questions
+                .iter()
+                .map(|question| question.id.clone())
+                .collect(),
             applicants: vec![
                 category("minor", &["child", "teen"]),
                 category("adult", &["adult"]),
@@ -662,7 +658,10 @@ pub(crate) fn document_of<'a>(assessment: &'a Assessment, id: &str) -> &'a Docum
 }
 
 pub(crate) fn gate_of<'a>(assessment: &'a Assessment, id: &str) -> Option<&'a GateLine> {
-    assessment.gates.iter().find(|line| line.gate.as_str() == id)
+    assessment
+        .gates
+        .iter()
+        .find(|line| line.gate.as_str() == id)
 }
 
 pub(crate) fn way_of<'a>(assessment: &'a Assessment, id: &str) -> &'a WayLine {

@@ -25,16 +25,31 @@ fn list(items: &[&str]) -> Vec<String> {
 fn answers_touch_a_ground_and_are_named() {
     assert_eq!(
         fraud(&adult(&[])),
-        (Bearing::Touched, None, list(&["listed"]), list(&["order-1/fraud"]))
+        (
+            Bearing::Touched,
+            None,
+            list(&["listed"]),
+            list(&["order-1/fraud"])
+        )
     );
     // Not touched is not safe: what is not asked can still hit.
     assert_eq!(
         fraud(&adult(&[("listed", "yes")])),
-        (Bearing::CannotBeKnown, None, list(&["listed"]), list(&["order-1/fraud"]))
+        (
+            Bearing::CannotBeKnown,
+            None,
+            list(&["listed"]),
+            list(&["order-1/fraud"])
+        )
     );
     assert_eq!(
         fraud(&adult(&[("listed", "unknown")])),
-        (Bearing::CannotBeKnown, None, list(&["listed"]), list(&["order-1/fraud"]))
+        (
+            Bearing::CannotBeKnown,
+            None,
+            list(&["listed"]),
+            list(&["order-1/fraud"])
+        )
     );
 }
 
@@ -63,12 +78,22 @@ fn who_is_excepted_is_not_hit_and_the_exception_is_named() {
 fn who_may_yet_be_excepted_is_not_said_to_be_hit() {
     assert_eq!(
         fraud(&adult(&[("ties", "unknown")])),
-        (Bearing::CannotBeKnown, None, list(&["ties"]), list(&["order-1/fraud"]))
+        (
+            Bearing::CannotBeKnown,
+            None,
+            list(&["ties"]),
+            list(&["order-1/fraud"])
+        )
     );
     let both = adult(&[("ties", "unknown"), ("degree", "unknown")]);
     assert_eq!(
         fraud(&both),
-        (Bearing::CannotBeKnown, None, list(&["degree", "ties"]), list(&["order-1/fraud"]))
+        (
+            Bearing::CannotBeKnown,
+            None,
+            list(&["degree", "ties"]),
+            list(&["order-1/fraud"])
+        )
     );
     // Who is not hit anyway needs no exception: the answer that says so is named.
     let neither = adult(&[("ties", "unknown"), ("listed", "yes")]);
@@ -80,7 +105,12 @@ fn a_ground_for_holders_hits_no_applicant_unless_an_exception_frees_them_for_goo
     let lost = |assessment: &Assessment| told(ground_of(assessment, "lost"));
     assert_eq!(
         lost(&adult(&[])),
-        (Bearing::HoldersOnly, None, list(&[]), list(&["order-1/lost"]))
+        (
+            Bearing::HoldersOnly,
+            None,
+            list(&[]),
+            list(&["order-1/lost"])
+        )
     );
     assert_eq!(lost(&adult(&[("ties", "unknown")])).0, Bearing::HoldersOnly);
     assert_eq!(
@@ -98,7 +128,12 @@ fn a_ground_for_holders_hits_no_applicant_unless_an_exception_frees_them_for_goo
 fn a_ground_without_answers_cannot_be_known() {
     assert_eq!(
         told(ground_of(&only(&[]), "danger")),
-        (Bearing::CannotBeKnown, None, list(&[]), list(&["order-1/danger"]))
+        (
+            Bearing::CannotBeKnown,
+            None,
+            list(&[]),
+            list(&["order-1/danger"])
+        )
     );
 }
 

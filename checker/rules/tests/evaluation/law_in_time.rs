@@ -98,7 +98,10 @@ fn the_wording_of_the_site_applies_from_its_first_day_to_the_last_before_the_nex
 #[test]
 fn an_act_begins_with_its_first_edition_or_when_that_can_begin_or_with_adoption() {
     let begins = |from, not_before| act_with("a", vec![edition(from, not_before, true)]).begins();
-    assert_eq!(begins(Some("2023-03-01"), Some("2023-02-01")), day("2023-03-01"));
+    assert_eq!(
+        begins(Some("2023-03-01"), Some("2023-02-01")),
+        day("2023-03-01")
+    );
     assert_eq!(begins(None, Some("2023-02-01")), day("2023-02-01"));
     assert_eq!(begins(None, None), day("2023-01-02"));
     assert_eq!(act_with("a", Vec::new()).begins(), day("2023-01-02"));
@@ -144,7 +147,10 @@ fn a_later_wording_applies_from_the_last_change_it_holds() {
     // No later wording, and no day known for this one.
     let order = act_with(
         "a",
-        vec![edition(Some("2023-03-01"), None, false), edition(None, None, true)],
+        vec![
+            edition(Some("2023-03-01"), None, false),
+            edition(None, None, true),
+        ],
     );
     assert_eq!(order.governing().wording_from, None);
     assert_eq!(order.governing().wording_until, None);
@@ -192,6 +198,12 @@ fn a_repeal_counts_from_its_day_or_else_from_when_it_was_decided() {
     assert_eq!(order.force_at(day("2025-06-01")), Force::Repealed);
     let governing = order.governing();
     let ends = |end: Option<End<LocalizedText>>| end.map(|end| (end.on, end.text));
-    assert_eq!(ends(governing.repealed), Some((day("2025-06-01"), text("by"))));
-    assert_eq!(ends(governing.expired), Some((day("2025-07-01"), text("ended"))));
+    assert_eq!(
+        ends(governing.repealed),
+        Some((day("2025-06-01"), text("by")))
+    );
+    assert_eq!(
+        ends(governing.expired),
+        Some((day("2025-07-01"), text("ended")))
+    );
 }

@@ -5,8 +5,8 @@ use qonys_rules::{
 };
 
 use crate::fixture::{
-    TODAY, adult, adult_in, answers, day, document_of, gate_of, holds, in_hand, includes, is, names,
-    only, paper, permit, required, rule,
+    TODAY, adult, adult_in, answers, day, document_of, gate_of, holds, in_hand, includes, is,
+    names, only, paper, permit, required, rule,
 };
 
 /// The need, the rule behind it, the answers and the provisions.
@@ -29,13 +29,18 @@ fn needed(
         need,
         rule.map(ToOwned::to_owned),
         names(answers),
-        provisions.iter().map(|id| format!("order-1/{id}")).collect(),
+        provisions
+            .iter()
+            .map(|id| format!("order-1/{id}"))
+            .collect(),
     )
 }
 
 fn statuses(assessment: &Assessment) -> Vec<(String, Status)> {
     let lines = assessment.documents.iter();
-    lines.map(|line| (line.document.to_string(), line.status)).collect()
+    lines
+        .map(|line| (line.document.to_string(), line.status))
+        .collect()
 }
 
 #[test]
@@ -52,7 +57,12 @@ fn a_paper_is_needed_by_category_and_condition_and_both_are_named() {
     );
     assert_eq!(
         told(document_of(&assessment, "passport")),
-        needed(Need::Needed, Some("passport-adult"), &["age"], &["passport"])
+        needed(
+            Need::Needed,
+            Some("passport-adult"),
+            &["age"],
+            &["passport"]
+        )
     );
 }
 
@@ -68,7 +78,12 @@ fn a_paper_whose_condition_fails_is_not_needed_by_its_own_provisions() {
 fn a_paper_that_the_list_of_the_own_category_leaves_out_names_that_category() {
     assert_eq!(
         told(document_of(&only(&[("age", "child")]), "passport")),
-        needed(Need::NotNeeded, None, &["age"], &["category-minor", "passport"])
+        needed(
+            Need::NotNeeded,
+            None,
+            &["age"],
+            &["category-minor", "passport"]
+        )
     );
 }
 
@@ -77,11 +92,21 @@ fn an_open_category_or_condition_leaves_the_need_open_and_names_the_question() {
     let nothing = only(&[]);
     assert_eq!(
         told(document_of(&nothing, "passport")),
-        needed(Need::Depends, Some("passport-adult"), &["age"], &["passport"])
+        needed(
+            Need::Depends,
+            Some("passport-adult"),
+            &["age"],
+            &["passport"]
+        )
     );
     assert_eq!(
         told(document_of(&adult(&[("degree", "unknown")]), "record")),
-        needed(Need::Depends, Some("record-adult"), &["degree"], &["record"])
+        needed(
+            Need::Depends,
+            Some("record-adult"),
+            &["degree"],
+            &["record"]
+        )
     );
 }
 
@@ -90,7 +115,12 @@ fn what_every_category_must_bring_is_needed_before_the_category_is_known() {
     let assessment = only(&[("ties", "none"), ("languages", "none")]);
     assert_eq!(
         told(document_of(&assessment, "form")),
-        needed(Need::Needed, Some("form-minor"), &["languages", "ties"], &["form"])
+        needed(
+            Need::Needed,
+            Some("form-minor"),
+            &["languages", "ties"],
+            &["form"]
+        )
     );
 }
 
@@ -144,14 +174,32 @@ fn of_two_requirements_of_one_paper_the_one_that_bites_is_told() {
         (line.requirement.to_string(), line.need)
     };
     let child = only(&[("age", "child"), ("guardian", "no")]);
-    assert_eq!(requirement(&child, "consent"), ("consent-minor".into(), Need::Needed));
-    assert_eq!(requirement(&child, "photo"), ("photo-minor".into(), Need::Needed));
+    assert_eq!(
+        requirement(&child, "consent"),
+        ("consent-minor".into(), Need::Needed)
+    );
+    assert_eq!(
+        requirement(&child, "photo"),
+        ("photo-minor".into(), Need::Needed)
+    );
     let listed = adult(&[("listed", "yes"), ("degree", "doctor")]);
-    assert_eq!(requirement(&listed, "consent"), ("consent-adult".into(), Need::Needed));
-    assert_eq!(requirement(&listed, "photo"), ("photo-adult".into(), Need::Needed));
+    assert_eq!(
+        requirement(&listed, "consent"),
+        ("consent-adult".into(), Need::Needed)
+    );
+    assert_eq!(
+        requirement(&listed, "photo"),
+        ("photo-adult".into(), Need::Needed)
+    );
     let open = adult(&[("listed", "unknown"), ("degree", "unknown")]);
-    assert_eq!(requirement(&open, "consent"), ("consent-adult".into(), Need::Depends));
-    assert_eq!(requirement(&open, "photo"), ("photo-adult".into(), Need::Depends));
+    assert_eq!(
+        requirement(&open, "consent"),
+        ("consent-adult".into(), Need::Depends)
+    );
+    assert_eq!(
+        requirement(&open, "photo"),
+        ("photo-adult".into(), Need::Depends)
+    );
 }
 
 #[test]
@@ -174,7 +222,12 @@ fn a_requirement_that_does_not_bite_takes_nothing_from_one_that_does() {
     let assessment = adult_in(&checker, &[]);
     assert_eq!(
         told(document_of(&assessment, "passport")),
-        needed(Need::Needed, Some("passport-adult"), &["age"], &["passport"])
+        needed(
+            Need::Needed,
+            Some("passport-adult"),
+            &["age"],
+            &["passport"]
+        )
     );
 }
 
@@ -185,7 +238,10 @@ fn a_category_that_the_procedure_does_not_have_takes_nobody_in() {
         .procedure
         .requirements
         .push(required("visa", &["nobody"], None));
-    assert_eq!(document_of(&adult_in(&checker, &[]), "visa").need, Need::NotNeeded);
+    assert_eq!(
+        document_of(&adult_in(&checker, &[]), "visa").need,
+        Need::NotNeeded
+    );
 }
 
 #[test]
@@ -220,7 +276,10 @@ fn variants_are_listed_while_they_hold_or_may() {
     assert_eq!(open.len(), 2);
     assert!(open.iter().all(|line| line.1 == Truth::Unknown));
     // Of a paper that is not needed, no form is told.
-    assert_eq!(variants(&only(&[("age", "child"), ("ties", "refugee")])), []);
+    assert_eq!(
+        variants(&only(&[("age", "child"), ("ties", "refugee")])),
+        []
+    );
 }
 
 #[test]
@@ -232,11 +291,20 @@ fn where_a_paper_stands_follows_from_need_hand_and_date() {
     };
     assert_eq!(with(&[]), (Status::Missing, Hand::Missing));
     assert_eq!(with(&[("papers", "")]), (Status::Needed, Hand::NotSaid));
-    assert_eq!(with(&[("papers", "unknown")]), (Status::Needed, Hand::NotSaid));
+    assert_eq!(
+        with(&[("papers", "unknown")]),
+        (Status::Needed, Hand::NotSaid)
+    );
     let held = ("papers", "passport");
     assert_eq!(with(&[held]), (Status::InHand, Hand::InHand));
-    assert_eq!(with(&[held, ("until", "2030-01-01")]), (Status::InHand, Hand::InHand));
-    assert_eq!(with(&[held, ("until", "2025-01-11")]), (Status::Unusable, Hand::InHand));
+    assert_eq!(
+        with(&[held, ("until", "2030-01-01")]),
+        (Status::InHand, Hand::InHand)
+    );
+    assert_eq!(
+        with(&[held, ("until", "2025-01-11")]),
+        (Status::Unusable, Hand::InHand)
+    );
     assert_eq!(
         with(&[held, ("age", "unknown"), ("until", "2025-01-11")]),
         (Status::Depends, Hand::InHand)
@@ -251,7 +319,10 @@ fn where_a_paper_stands_follows_from_need_hand_and_date() {
 fn a_passport_must_be_good_for_more_than_the_limit() {
     let check = |until: &str| {
         let assessment = adult(&[("papers", "passport"), ("until", until)]);
-        document_of(&assessment, "passport").age.clone().expect("a check")
+        document_of(&assessment, "passport")
+            .age
+            .clone()
+            .expect("a check")
     };
     for (until, left, verdict, last) in [
         ("2025-07-10", 181, AgeVerdict::Good, TODAY),
@@ -262,7 +333,11 @@ fn a_passport_must_be_good_for_more_than_the_limit() {
     ] {
         let age = check(until);
         assert_eq!((age.days, age.verdict), (Some(left), verdict), "{until}");
-        assert_eq!((age.date, age.last_day), (Some(day(until)), Some(day(last))), "{until}");
+        assert_eq!(
+            (age.date, age.last_day),
+            (Some(day(until)), Some(day(last))),
+            "{until}"
+        );
         assert_eq!(names(&age.provisions), ["order-1/validity"]);
     }
 }
@@ -271,7 +346,10 @@ fn a_passport_must_be_good_for_more_than_the_limit() {
 fn a_record_must_not_be_older_than_the_limit_nor_of_tomorrow() {
     let check = |issued: &str| {
         let assessment = adult(&[("papers", "record"), ("issued", issued)]);
-        document_of(&assessment, "record").age.clone().expect("a check")
+        document_of(&assessment, "record")
+            .age
+            .clone()
+            .expect("a check")
     };
     for (issued, age, verdict, last) in [
         ("2024-10-11", 91, AgeVerdict::TooOld, "2025-01-09"),
@@ -282,8 +360,16 @@ fn a_record_must_not_be_older_than_the_limit_nor_of_tomorrow() {
         ("2025-01-12", -2, AgeVerdict::NotYetIssued, "2025-04-12"),
     ] {
         let found = check(issued);
-        assert_eq!((found.days, found.verdict), (Some(age), verdict), "{issued}");
-        assert_eq!((found.date, found.last_day), (Some(day(issued)), Some(day(last))), "{issued}");
+        assert_eq!(
+            (found.days, found.verdict),
+            (Some(age), verdict),
+            "{issued}"
+        );
+        assert_eq!(
+            (found.date, found.last_day),
+            (Some(day(issued)), Some(day(last))),
+            "{issued}"
+        );
     }
 }
 
@@ -291,7 +377,10 @@ fn a_record_must_not_be_older_than_the_limit_nor_of_tomorrow() {
 fn a_date_counts_only_for_a_paper_in_hand() {
     let unknown = |given: &[(&str, &str)]| {
         let assessment = adult(given);
-        let age = document_of(&assessment, "passport").age.clone().expect("a check");
+        let age = document_of(&assessment, "passport")
+            .age
+            .clone()
+            .expect("a check");
         assert_eq!((age.date, age.days, age.last_day), (None, None, None));
         assert_eq!(age.verdict, AgeVerdict::Unknown);
     };
@@ -306,7 +395,11 @@ fn a_date_counts_only_for_a_paper_in_hand() {
 #[test]
 fn a_paper_without_a_limit_or_without_need_has_no_check() {
     assert_eq!(document_of(&adult(&[("papers", "form")]), "form").age, None);
-    let child = only(&[("age", "child"), ("papers", "passport"), ("until", "2025-01-11")]);
+    let child = only(&[
+        ("age", "child"),
+        ("papers", "passport"),
+        ("until", "2025-01-11"),
+    ]);
     assert_eq!(document_of(&child, "passport").age, None);
 }
 
@@ -330,10 +423,16 @@ fn a_paper_is_good_when_it_is_in_hand_and_its_date_does_not_rule_it_out() {
     let held = ("papers", "passport+form");
     let papers = || names(&["papers"]);
     assert_eq!(good("passport", &[]), (Truth::Unknown, papers()));
-    assert_eq!(good("passport", &[("papers", "form")]), (Truth::No, papers()));
+    assert_eq!(
+        good("passport", &[("papers", "form")]),
+        (Truth::No, papers())
+    );
     assert_eq!(good("passport", &[held]), (Truth::Yes, papers()));
     assert_eq!(good("form", &[held]), (Truth::Yes, papers()));
-    assert_eq!(good("passport", &[held, ("until", "2030-01-01")]), (Truth::Yes, papers()));
+    assert_eq!(
+        good("passport", &[held, ("until", "2030-01-01")]),
+        (Truth::Yes, papers())
+    );
     assert_eq!(
         good("passport", &[held, ("until", "2025-01-11")]),
         (Truth::No, names(&["papers", "until"]))
@@ -402,14 +501,24 @@ fn papers_are_counted_where_they_stand_and_those_to_get_are_named() {
     );
     let counts = assessment.counts;
     assert_eq!(
-        (counts.needed, counts.in_hand, counts.missing, counts.depends, counts.not_needed),
+        (
+            counts.needed,
+            counts.in_hand,
+            counts.missing,
+            counts.depends,
+            counts.not_needed
+        ),
         (3, 1, 2, 1, 2)
     );
     assert_eq!(names(&assessment.missing), ["passport", "record"]);
     let unsaid = adult(&[("papers", "")]).counts;
     assert_eq!((unsaid.needed, unsaid.in_hand, unsaid.missing), (3, 0, 0));
     // Two of a kind are two.
-    let two = adult(&[("papers", "form+passport+record"), ("degree", "unknown"), ("listed", "unknown")]);
+    let two = adult(&[
+        ("papers", "form+passport+record"),
+        ("degree", "unknown"),
+        ("listed", "unknown"),
+    ]);
     assert_eq!(
         (two.counts.needed, two.counts.in_hand, two.counts.depends),
         (2, 2, 4)
@@ -419,10 +528,15 @@ fn papers_are_counted_where_they_stand_and_those_to_get_are_named() {
 #[test]
 fn without_a_question_about_papers_nobody_knows_what_is_in_hand() {
     let mut checker = permit();
-    checker.questions.retain(|known| known.id.as_str() != "papers");
+    checker
+        .questions
+        .retain(|known| known.id.as_str() != "papers");
     let given = answers(&checker, &[&[("age", "adult")]]);
     let finding = checker.holds(&in_hand("form"), given.on(day(TODAY)));
-    assert_eq!((finding.truth, finding.because.is_empty()), (Truth::Unknown, true));
+    assert_eq!(
+        (finding.truth, finding.because.is_empty()),
+        (Truth::Unknown, true)
+    );
     assert!(checker.documents_question().is_none());
 }
 

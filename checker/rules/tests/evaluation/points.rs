@@ -23,7 +23,9 @@ fn criterion_of<'a>(assessment: &'a Assessment, id: &str) -> &'a CriterionLine {
 
 fn readings(line: &CriterionLine) -> Vec<(PointsReading, u16, u16)> {
     let readings = line.readings.iter();
-    readings.map(|line| (line.reading, line.min, line.max)).collect()
+    readings
+        .map(|line| (line.reading, line.min, line.max))
+        .collect()
 }
 
 fn fits(line: &CriterionLine) -> Vec<Truth> {
@@ -63,11 +65,17 @@ fn lines_that_add_up_add_up_and_open_ones_make_an_interval() {
         (line.min, line.max, names(&line.why.answers))
     };
     assert_eq!(extra("no", ""), (0, 0, names(&["listed"])));
-    assert_eq!(extra("yes", "2166-1"), (8, 8, names(&["listed", "occupation"])));
+    assert_eq!(
+        extra("yes", "2166-1"),
+        (8, 8, names(&["listed", "occupation"]))
+    );
     // Only what is open would settle it.
     assert_eq!(extra("yes", ""), (7, 8, names(&["occupation"])));
     assert_eq!(extra("yes", "unknown"), (7, 8, names(&["occupation"])));
-    assert_eq!(extra("unknown", ""), (0, 8, names(&["listed", "occupation"])));
+    assert_eq!(
+        extra("unknown", ""),
+        (0, 8, names(&["listed", "occupation"]))
+    );
 }
 
 #[test]
@@ -75,20 +83,36 @@ fn where_the_act_does_not_say_how_lines_add_both_readings_are_told() {
     let speaking = |languages| {
         let assessment = adult(&[("languages", languages)]);
         let line = criterion_of(&assessment, "speaking").clone();
-        (readings(&line), (line.min, line.max), line.doubt.map(|id| id.to_string()))
+        (
+            readings(&line),
+            (line.min, line.max),
+            line.doubt.map(|id| id.to_string()),
+        )
     };
     let adding = || Some("adding".to_owned());
     assert_eq!(
         speaking("kazakh+russian"),
-        (vec![(AllAdd, 8, 8), (HighestCounts, 5, 5)], (5, 8), adding())
+        (
+            vec![(AllAdd, 8, 8), (HighestCounts, 5, 5)],
+            (5, 8),
+            adding()
+        )
     );
     assert_eq!(
         speaking("german+russian"),
-        (vec![(AllAdd, 5, 5), (HighestCounts, 3, 3)], (3, 5), adding())
+        (
+            vec![(AllAdd, 5, 5), (HighestCounts, 3, 3)],
+            (3, 5),
+            adding()
+        )
     );
     assert_eq!(
         speaking("unknown"),
-        (vec![(AllAdd, 0, 10), (HighestCounts, 0, 5)], (0, 10), adding())
+        (
+            vec![(AllAdd, 0, 10), (HighestCounts, 0, 5)],
+            (0, 10),
+            adding()
+        )
     );
     // Readings that come to the same are one, and leave no doubt.
     assert_eq!(speaking("russian"), (vec![(Plain, 3, 3)], (3, 3), None));
@@ -179,7 +203,10 @@ fn at_the_end_of_a_span_the_readings_part() {
 
 #[test]
 fn a_time_not_known_can_earn_anything() {
-    assert_eq!(experience("unknown"), (vec![(Plain, 0, 9)], vec![Unknown; 3]));
+    assert_eq!(
+        experience("unknown"),
+        (vec![(Plain, 0, 9)], vec![Unknown; 3])
+    );
     assert_eq!(experience(""), (vec![(Plain, 0, 9)], vec![Unknown; 3]));
     let assessment = adult(&[("worked", "unknown")]);
     let line = criterion_of(&assessment, "experience");
@@ -210,7 +237,9 @@ fn where_limits_are_clear_there_is_one_reading() {
 fn a_line_without_years_is_no_span() {
     let mut checker = permit();
     let table = checker.points.as_mut().expect("a table");
-    table.criteria[2].lines.push(earns("adult", 50, is("age", &["adult"])));
+    table.criteria[2]
+        .lines
+        .push(earns("adult", 50, is("age", &["adult"])));
     let assessment = adult_in(&checker, &[]);
     assert_eq!(criterion_of(&assessment, "experience").max, 4);
 }
@@ -228,7 +257,11 @@ fn lengths_stand_for_both_sides_of_every_limit_and_the_limit() {
 
 #[test]
 fn a_table_is_the_sum_of_its_criteria_and_says_the_most_there_can_be() {
-    let assessment = adult(&[("languages", "kazakh+russian"), ("worked", "5"), ("degree", "unknown")]);
+    let assessment = adult(&[
+        ("languages", "kazakh+russian"),
+        ("worked", "5"),
+        ("degree", "unknown"),
+    ]);
     let points = points(&assessment);
     assert_eq!(points.table.as_str(), "table");
     assert_eq!((points.min, points.max), (5 + 4, 20 + 8 + 6));

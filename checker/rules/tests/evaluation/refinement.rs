@@ -1,7 +1,9 @@
 //! What is said for certain stays said, however open answers turn out.
 
 use proptest::prelude::*;
-use qonys_rules::{Answer, Answers, Assessment, Checker, Need, Opening, QuestionId, Standing, Truth};
+use qonys_rules::{
+    Answer, Answers, Assessment, Checker, Need, Opening, QuestionId, Standing, Truth,
+};
 
 use crate::fixture::{TODAY, answers, day, gate_of, guide, permit, raw, way_of, ways};
 
@@ -9,14 +11,35 @@ use crate::fixture::{TODAY, answers, day, gate_of, guide, permit, raw, way_of, w
 const SAID: &[(&str, &[&str])] = &[
     ("age", &["unknown", "child", "teen", "adult"]),
     ("guardian", &["unknown", "yes", "no"]),
-    ("ties", &["declined", "none", "refugee", "born-here", "refugee+born-here"]),
+    (
+        "ties",
+        &[
+            "declined",
+            "none",
+            "refugee",
+            "born-here",
+            "refugee+born-here",
+        ],
+    ),
     ("degree", &["unknown", "no-degree", "bachelor", "doctor"]),
-    ("languages", &["unknown", "none", "kazakh", "german", "kazakh+russian"]),
+    (
+        "languages",
+        &["unknown", "none", "kazakh", "german", "kazakh+russian"],
+    ),
     ("listed", &["unknown", "yes", "no"]),
     ("occupation", &["unknown", "2166-1"]),
     ("worked", &["unknown", "0", "3", "5", "7", "10", "P121M"]),
     ("arrived", &["unknown", "2024-01-10", "2024-12-31"]),
-    ("papers", &["unknown", "none", "form", "passport+record", "form+passport+record"]),
+    (
+        "papers",
+        &[
+            "unknown",
+            "none",
+            "form",
+            "passport+record",
+            "form+passport+record",
+        ],
+    ),
     ("until", &["unknown", "2025-01-11", "2030-01-01"]),
     ("issued", &["unknown", "2020-01-01", "2025-01-10"]),
 ];
@@ -59,7 +82,11 @@ fn what_is_answered_too_early_counts_until_it_is_known_not_to_be_asked() {
     // is answered while it is open whether it is asked.
     let opening = |age| {
         let checker = guide();
-        let given = [("age", age), ("degree", "bachelor"), ("arrived", "2024-01-10")];
+        let given = [
+            ("age", age),
+            ("degree", "bachelor"),
+            ("arrived", "2024-01-10"),
+        ];
         let assessment = assess(&checker, &answers(&checker, &[&given]));
         way_of(&assessment, "to-study").opening
     };

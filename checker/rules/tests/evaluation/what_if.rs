@@ -1,7 +1,8 @@
 //! What if: what a person can change and what it brings; what time changes.
 
 use qonys_rules::{
-    Answer, Answers, Change, Checker, Condition, Date, Effort, Length, Move, QuestionId, Set, WhatIf,
+    Answer, Answers, Change, Checker, Condition, Date, Effort, Length, Move, QuestionId, Set,
+    WhatIf,
 };
 
 use crate::fixture::{
@@ -53,9 +54,9 @@ fn line(change: &Change) -> String {
             Move::Wait { until } => format!("until {until}"),
         })
         .collect();
-    let points = change
-        .points
-        .map_or(String::new(), |points| format!(" {}..{}", points.min, points.max));
+    let points = change.points.map_or(String::new(), |points| {
+        format!(" {}..{}", points.min, points.max)
+    });
     let list = |name: &str, ids: Vec<String>| {
         if ids.is_empty() {
             String::new()
@@ -67,7 +68,11 @@ fn line(change: &Change) -> String {
     let ways = list("opens", names(&change.ways));
     let needs = list("needs", names(&change.newly_needed));
     let spares = list("spares", names(&change.no_longer_needed));
-    format!("{} ({:?}){points}{gates}{ways}{needs}{spares}", moves.join(", "), change.effort)
+    format!(
+        "{} ({:?}){points}{gates}{ways}{needs}{spares}",
+        moves.join(", "),
+        change.effort
+    )
 }
 
 fn lines(what_if: &WhatIf) -> Vec<String> {
@@ -126,16 +131,22 @@ fn what_was_not_answered_is_not_changed() {
 #[test]
 fn a_new_answer_is_added_to_those_given() {
     let found = what_if(&[("languages", "russian")]);
-    assert!(lines(&found).contains(
-        &"languages [kazakh,russian] (Exam) 9..12 clears speak".to_owned()
-    ), "{:#?}", lines(&found));
+    assert!(
+        lines(&found).contains(&"languages [kazakh,russian] (Exam) 9..12 clears speak".to_owned()),
+        "{:#?}",
+        lines(&found)
+    );
 }
 
 #[test]
 fn a_change_that_only_lifts_the_fewest_points_is_a_gain() {
     // At five years the readings part; a month more ends the doubt.
     let found = what_if(&[("worked", "5")]);
-    assert!(lines(&found).contains(&"worked P5Y1M (Time) 6..6".to_owned()), "{:#?}", lines(&found));
+    assert!(
+        lines(&found).contains(&"worked P5Y1M (Time) 6..6".to_owned()),
+        "{:#?}",
+        lines(&found)
+    );
 }
 
 #[test]
@@ -143,7 +154,10 @@ fn the_one_paper_that_is_missing_clears_the_gate() {
     let found = what_if(&[("papers", "form+passport")]);
     assert_eq!(lines(&found)[0], "record (Paper) clears complete");
     assert!(found.fixed.is_empty());
-    assert!(found.changes.iter().all(|change| change.moves.len() == 1), "no pair is needed");
+    assert!(
+        found.changes.iter().all(|change| change.moves.len() == 1),
+        "no pair is needed"
+    );
 }
 
 #[test]
@@ -167,11 +181,23 @@ fn of_two_moves_the_greater_effort_counts_and_both_are_told() {
         ])),
     )];
     let found = what_if_in(&checker, &[]);
-    let pairs: Vec<_> = found.changes.iter().filter(|change| change.moves.len() > 1).map(line).collect();
-    assert_eq!(pairs, ["languages [russian], passport (Exam) 7..7 clears both"]);
+    let pairs: Vec<_> = found
+        .changes
+        .iter()
+        .filter(|change| change.moves.len() > 1)
+        .map(line)
+        .collect();
+    assert_eq!(
+        pairs,
+        ["languages [russian], passport (Exam) 7..7 clears both"]
+    );
     assert!(found.fixed.is_empty());
     // Behind the single changes of the same effort, before those of more.
-    let at = found.changes.iter().position(|change| change.moves.len() > 1).expect("the pair");
+    let at = found
+        .changes
+        .iter()
+        .position(|change| change.moves.len() > 1)
+        .expect("the pair");
     let efforts: Vec<_> = found.changes.iter().map(|change| change.effort).collect();
     assert!(efforts.is_sorted());
     assert_eq!(efforts[at + 1], Effort::Time);
@@ -198,7 +224,11 @@ fn a_paper_that_is_not_needed_is_not_advised() {
     let mut checker = permit();
     checker.procedure.gates = vec![gate("held", Some(in_hand("diploma")))];
     let found = what_if_in(&checker, &[]);
-    assert!(!lines(&found).iter().any(|line| line.starts_with("diploma")), "{:#?}", lines(&found));
+    assert!(
+        !lines(&found).iter().any(|line| line.starts_with("diploma")),
+        "{:#?}",
+        lines(&found)
+    );
 }
 
 #[test]
@@ -206,7 +236,11 @@ fn a_change_that_loses_a_gate_or_points_is_not_advised() {
     let mut checker = permit();
     checker.procedure.gates = vec![gate("plain", Some(is("degree", &["no-degree"])))];
     let found = what_if_in(&checker, &[]);
-    assert!(!lines(&found).iter().any(|line| line.starts_with("degree")), "{:#?}", lines(&found));
+    assert!(
+        !lines(&found).iter().any(|line| line.starts_with("degree")),
+        "{:#?}",
+        lines(&found)
+    );
     assert!(found.fixed.is_empty());
     // From ten years and a month nothing leads down.
     let found = what_if(&[("worked", "P121M")]);
@@ -217,17 +251,28 @@ fn a_change_that_loses_a_gate_or_points_is_not_advised() {
 fn a_gate_that_may_not_concern_the_person_is_neither_cleared_nor_fixed() {
     let found = what_if(&[("ties", "unknown"), ("papers", "form+passport+record")]);
     assert!(found.fixed.is_empty());
-    assert!(lines(&found).contains(&"languages [kazakh] (Exam) 9..9".to_owned()), "{:#?}", lines(&found));
+    assert!(
+        lines(&found).contains(&"languages [kazakh] (Exam) 9..9".to_owned()),
+        "{:#?}",
+        lines(&found)
+    );
 }
 
 #[test]
 fn a_gate_that_counts_days_is_cleared_by_waiting() {
     let found = what_if(&[("arrived", "2024-12-01")]);
-    assert!(lines(&found).contains(&"until 2025-03-01 (Time) clears stay".to_owned()), "{:#?}", lines(&found));
+    assert!(
+        lines(&found).contains(&"until 2025-03-01 (Time) clears stay".to_owned()),
+        "{:#?}",
+        lines(&found)
+    );
     // The day has come, and long has: there is nothing to wait for.
     for arrived in ["2024-10-12", "2024-01-10", "unknown"] {
         let found = what_if(&[("arrived", arrived)]);
-        assert!(!lines(&found).iter().any(|line| line.contains("until")), "{arrived}");
+        assert!(
+            !lines(&found).iter().any(|line| line.contains("until")),
+            "{arrived}"
+        );
     }
 }
 
@@ -238,7 +283,10 @@ fn waiting_does_not_turn_the_clock_back() {
     let days = |least| Condition::DaysAgo(question("arrived"), least);
     checker.procedure.gates = vec![
         gate("early", Some(days(60))),
-        gate("late", Some(Condition::All(vec![days(90), in_hand("passport")]))),
+        gate(
+            "late",
+            Some(Condition::All(vec![days(90), in_hand("passport")])),
+        ),
     ];
     let found = what_if_in(&checker, &[("arrived", "2024-12-01")]);
     let lines = lines(&found);
@@ -269,14 +317,27 @@ fn a_longer_time_is_offered_only_where_somebody_can_come_to_it() {
         known.effort = None;
     }
     let found = what_if_in(&checker, &[]);
-    assert!(found.changes.iter().all(|change| change.effort == Effort::Exam), "{:#?}", lines(&found));
+    assert!(
+        found
+            .changes
+            .iter()
+            .all(|change| change.effort == Effort::Exam),
+        "{:#?}",
+        lines(&found)
+    );
 }
 
 #[test]
 fn without_a_question_about_papers_none_can_be_got() {
     let mut checker = permit();
-    checker.questions.retain(|known| known.id != question("papers"));
-    let with: Vec<_> = ADULT.iter().copied().filter(|(id, _)| *id != "papers").collect();
+    checker
+        .questions
+        .retain(|known| known.id != question("papers"));
+    let with: Vec<_> = ADULT
+        .iter()
+        .copied()
+        .filter(|(id, _)| *id != "papers")
+        .collect();
     let found = checker.what_if(answers(&checker, &[&with]).on(day(TODAY)));
     assert!(!lines(&found).iter().any(|line| line.contains("Paper")));
 }
@@ -301,7 +362,12 @@ fn ahead(given: &[(&str, &str)]) -> Vec<(String, String, Vec<String>, Vec<String
 #[test]
 fn what_time_changes_is_told_if_it_changes_a_paper() {
     let line = |becomes: &str, newly: &[&str], no_longer: &[&str]| {
-        ("age".to_owned(), becomes.to_owned(), names(newly), names(no_longer))
+        (
+            "age".to_owned(),
+            becomes.to_owned(),
+            names(newly),
+            names(no_longer),
+        )
     };
     // Of a teenager nobody asks for the photo of a child without a guardian.
     assert_eq!(
@@ -309,10 +375,17 @@ fn what_time_changes_is_told_if_it_changes_a_paper() {
         [line("teen", &[], &["photo"])]
     );
     assert_eq!(ahead(&[("age", "child"), ("guardian", "yes")]), []);
-    assert_eq!(ahead(&[("age", "teen")]), [line("adult", &["passport"], &[])]);
+    assert_eq!(
+        ahead(&[("age", "teen")]),
+        [line("adult", &["passport"], &[])]
+    );
     assert_eq!(
         ahead(&[("age", "teen"), ("listed", "no"), ("degree", "doctor")]),
-        [line("adult", &["passport", "diploma", "photo"], &["consent"])]
+        [line(
+            "adult",
+            &["passport", "diploma", "photo"],
+            &["consent"]
+        )]
     );
     assert_eq!(ahead(&[("age", "adult")]), []);
     assert_eq!(ahead(&[("age", "unknown")]), []);
@@ -326,7 +399,12 @@ fn lengths_on_offer_are_those_of_the_table() {
         .changes
         .iter()
         .filter_map(|change| match change.moves.as_slice() {
-            [Move::Answer { answer: Answer::Length(length), .. }] => Some(length.in_months()),
+            [
+                Move::Answer {
+                    answer: Answer::Length(length),
+                    ..
+                },
+            ] => Some(length.in_months()),
             _ => None,
         })
         .collect();

@@ -46,8 +46,7 @@ fn lines(reader: &Reader<'_>, result: &Assessment, bearing: Bearing) -> (Markup,
         };
         number += 1;
         if bearing == Bearing::Touched {
-            let word = reader.word(Word::BadgeMissing);
-            open_card("missing", word, |out| name(reader, ground, out), &mut out);
+            open_card("missing", "", |out| name(reader, ground, out), &mut out);
             out.element("p", &ground.text);
             if let Some(note) = &ground.note {
                 out.html("<p class=\"paper-detail\">")

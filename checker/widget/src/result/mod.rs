@@ -240,18 +240,22 @@ fn passage(reader: &Reader<'_>, passage: &Passage<String>, out: &mut Markup) {
     out.html("</li>");
 }
 
-/// A card: its head with a name and a badge. `kind` is the end of its classes.
-/// The body follows, then [`close_card`].
+/// A card: its head with a name and, if there is one, a badge. `kind` is the end
+/// of its classes. The body follows, then [`close_card`].
 fn open_card(kind: &'static str, badge: &str, name: impl FnOnce(&mut Markup), out: &mut Markup) {
     out.html("<li class=\"paper paper-")
         .html(kind)
         .html("\"><div class=\"paper-head\"><h4 class=\"paper-name\">");
     name(out);
-    out.html("</h4><span class=\"badge badge-")
-        .html(kind)
-        .html("\">")
-        .text(badge)
-        .html("</span></div>");
+    out.html("</h4>");
+    if !badge.is_empty() {
+        out.html("<span class=\"badge badge-")
+            .html(kind)
+            .html("\">")
+            .text(badge)
+            .html("</span>");
+    }
+    out.html("</div>");
 }
 
 fn close_card(out: &mut Markup) {
