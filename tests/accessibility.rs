@@ -6,9 +6,7 @@
 
 use std::collections::BTreeSet;
 
-use qonys_tests::{
-    Browser, LANGUAGES, Scheme, Screen, Server, axe_violations, built_site, case_files,
-};
+use qonys_tests::{Browser, LANGUAGES, Scheme, Screen, Server, axe_violations, built_site, case};
 use serde_json::Value;
 
 /// At least one page of each kind, as addresses without language; of law that
@@ -97,9 +95,7 @@ async fn every_kind_is_accessible(screen: Screen, scheme: Scheme) {
             let address = format!("{language}/{page}");
             browser.go(&server.url(&address)).await;
             if page.len() > 6 && page.starts_with("check/") {
-                browser
-                    .until("return document.querySelector('#check[data-ready]') !== null")
-                    .await;
+                browser.ready().await;
             }
             assert_accessible(&browser, &format!("{address} {screen:?} {scheme:?}")).await;
             // Nothing is wider than the screen.
@@ -146,30 +142,20 @@ const RESULTS: [(&str, &str); 5] = [
 /// The states a visitor gets into: an error, a result, a list of hits, nothing found.
 #[tokio::test(flavor = "multi_thread")]
 async fn states_are_accessible_too() {
-    let files = case_files();
     let server = Server::start(built_site()).await;
     let browser = Browser::open(Screen::Phone, Scheme::Light).await;
     for language in LANGUAGES {
         browser
             .go(&server.url(&format!("{language}/check/permanent-residence/")))
             .await;
-        browser
-            .until("return document.querySelector('#check[data-ready]') !== null")
-            .await;
+        browser.ready().await;
         browser.click("#check form button[type=submit]").await;
         browser.find("#check .error-summary").await;
         assert_accessible(&browser, &format!("{language}: an error")).await;
         for (procedure, id) in RESULTS {
-            let file = files.iter().find(|file| file.procedure == procedure);
-            let case = file.and_then(|file| file.cases.iter().find(|case| case.id == id));
-            let answers = case.map(qonys_tests::Case::fragment).unwrap_or_default();
-            // Another fragment alone would not load the page again.
-            browser.go("about:blank").await;
+            let answers = case(procedure, id).fragment();
             let address = format!("{language}/check/{procedure}/#{answers}");
-            browser.go(&server.url(&address)).await;
-            browser
-                .until("return document.querySelector('#check[data-ready]') !== null")
-                .await;
+            browser.open_check(&server.url(&address)).await;
             browser.find("#check-summary").await;
             browser.click("[data-do=share]").await;
             let open = "for (const part of document.querySelectorAll('#check details')) part.open = true; return true";

@@ -48,9 +48,7 @@ async fn open_check(browser: &Browser, server: &Server, language: &str) {
     browser
         .go(&server.url(&format!("{language}/check/permanent-residence/")))
         .await;
-    browser
-        .until("return document.querySelector('#check[data-ready]') !== null")
-        .await;
+    browser.ready().await;
 }
 
 /// The papers of the result shown, by the class of their status.

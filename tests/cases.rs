@@ -3,7 +3,7 @@
 
 use qonys::load::{load_law, read_answers};
 use qonys_rules::{Date, ProcedureId};
-use qonys_tests::{Case, case_files, qonys_with_input, repository};
+use qonys_tests::{Case, case, case_files, qonys_with_input, repository};
 
 /// All differences of all cases, told at once.
 fn report(found: &[(String, &Case, Vec<String>)]) {
@@ -85,12 +85,9 @@ const NAMED: [(&str, &str); 13] = [
 
 #[test]
 fn the_people_of_the_issue_are_answered_by_the_program() {
-    let files = case_files();
+    let cases = NAMED.map(|(procedure, id)| (procedure, case(procedure, id)));
     let mut found = Vec::new();
-    for (procedure, id) in NAMED {
-        let file = files.iter().find(|file| file.procedure == procedure);
-        let case = file.and_then(|file| file.cases.iter().find(|case| case.id == id));
-        let case = case.unwrap_or_else(|| panic!("there is no case {procedure}/{id}"));
+    for (procedure, case) in &cases {
         let args = [
             "assess",
             procedure,
@@ -103,7 +100,7 @@ fn the_people_of_the_issue_are_answered_by_the_program() {
         let outcome = qonys_with_input(&args, &case.answers_file());
         assert_eq!(outcome.code, 0, "{}", outcome.err);
         let result = serde_json::from_str(&outcome.out).expect("JSON");
-        found.push((procedure.to_owned(), case, case.differences(&result)));
+        found.push(((*procedure).to_owned(), case, case.differences(&result)));
     }
     report(&found);
 }

@@ -10,7 +10,7 @@ use qonys_rules::{
     Answer, Answers, Checker, Date, Length, LocalizedText, ProcedureId, Question, QuestionKind,
 };
 use qonys_tests::{
-    BUILD_DAY, Browser, LANGUAGES, Scheme, Screen, Server, built_site, case_files, qonys,
+    BUILD_DAY, Browser, LANGUAGES, Scheme, Screen, Server, built_site, case, case_files, qonys,
     repository,
 };
 use serde_json::{Value, json};
@@ -128,14 +128,8 @@ fn checker(law: &LoadedLaw, procedure: &str) -> Checker<LocalizedText> {
 }
 
 async fn open(browser: &Browser, server: &Server, language: &str, procedure: &str, answers: &str) {
-    // Another fragment alone would not load the page again.
-    browser.go("about:blank").await;
-    browser
-        .go(&server.url(&format!("{language}/check/{procedure}/{answers}")))
-        .await;
-    browser
-        .until("return document.querySelector('#check[data-ready]') !== null")
-        .await;
+    let url = server.url(&format!("{language}/check/{procedure}/{answers}"));
+    browser.open_check(&url).await;
 }
 
 async fn text(browser: &Browser, script: &str) -> String {
@@ -219,13 +213,7 @@ async fn every_case_is_the_same_in_the_browser() {
 
 /// The fragment of a case.
 fn fragment(procedure: &str, id: &str) -> String {
-    let files = case_files();
-    let file = files.iter().find(|file| file.procedure == procedure);
-    let case = file.and_then(|file| file.cases.iter().find(|case| case.id == id));
-    format!(
-        "#{}",
-        case.unwrap_or_else(|| panic!("no case {id}")).fragment()
-    )
+    format!("#{}", case(procedure, id).fragment())
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -272,9 +260,7 @@ async fn answers_can_be_shared_kept_and_forgotten() {
         .await;
     assert_eq!(server.requests().len(), loaded, "nothing is asked for");
     browser.client.refresh().await.expect("the page again");
-    browser
-        .until("return document.querySelector('#check[data-ready]') !== null")
-        .await;
+    browser.ready().await;
     assert_ne!(
         browser.text_of("#check h2").await,
         question,
@@ -291,13 +277,28 @@ async fn answers_can_be_shared_kept_and_forgotten() {
     )
     .await;
     assert_eq!(carried, "1;age=adult;nationality=other-state;refugee=no");
+    // Somebody's link does not take the place of what is kept, unless asked.
+    open(
+        &browser,
+        &server,
+        "ru",
+        "permanent-residence",
+        "#1;age=under-14",
+    )
+    .await;
+    browser.click("#check form button[type=submit]").await;
+    let stored = "return Object.values(localStorage)[0]";
+    assert_eq!(
+        text(&browser, stored).await,
+        "1;age=adult;nationality=other-state;refugee=no"
+    );
+    browser.click("[data-do=keep]").await;
+    assert_eq!(text(&browser, stored).await, "1;age=under-14");
     browser.click("[data-do=forget]").await;
     browser.find("[data-do=keep]").await;
     assert_eq!(browser.run(kept, vec![]).await, json!(0));
     browser.client.refresh().await.expect("the page again");
-    browser
-        .until("return document.querySelector('#check[data-ready]') !== null")
-        .await;
+    browser.ready().await;
     let carried = text(
         &browser,
         "return document.getElementById('check').qonys.carried()",
@@ -435,9 +436,7 @@ async fn find_my_way_leads_on_with_the_answers() {
         browser
             .go(&server.url(&format!("{language}/check/find-my-way/")))
             .await;
-        browser
-            .until("return document.querySelector('#check[data-ready]') !== null")
-            .await;
+        browser.ready().await;
         let case = fragment("find-my-way", "programmer-from-india");
         open(&browser, &server, language, "find-my-way", &case).await;
         browser
@@ -448,9 +447,7 @@ async fn find_my_way_leads_on_with_the_answers() {
         browser
             .click("#check details[open] a[href*='/check/permanent-residence/#']")
             .await;
-        browser
-            .until("return document.querySelector('#check[data-ready]') !== null")
-            .await;
+        browser.ready().await;
         let carried = text(
             &browser,
             "return document.getElementById('check').qonys.carried()",

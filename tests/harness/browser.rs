@@ -245,6 +245,26 @@ impl Browser {
         self.client.goto(url).await.expect("the page opens");
     }
 
+    /// Opens a self-assessment and waits until it is all there.
+    ///
+    /// # Panics
+    /// When it does not come.
+    pub async fn open_check(&self, url: &str) {
+        // Another fragment alone would not load the page again.
+        self.go("about:blank").await;
+        self.go(url).await;
+        self.ready().await;
+    }
+
+    /// Waits until the self-assessment of the page is all there.
+    ///
+    /// # Panics
+    /// When it does not come.
+    pub async fn ready(&self) {
+        self.until("return document.querySelector('#check[data-ready]') !== null")
+            .await;
+    }
+
     /// Waits for the first element of a CSS selector that can be seen.
     ///
     /// # Panics

@@ -101,6 +101,20 @@ pub fn case_files() -> Vec<CaseFile> {
         .collect()
 }
 
+/// One case.
+///
+/// # Panics
+/// When there is none of that name.
+#[must_use]
+pub fn case(procedure: &str, id: &str) -> Case {
+    case_files()
+        .into_iter()
+        .filter(|file| file.procedure == procedure)
+        .flat_map(|file| file.cases)
+        .find(|case| case.id == id)
+        .unwrap_or_else(|| panic!("there is no case {procedure}/{id}"))
+}
+
 impl Case {
     /// The answers as a file for `qonys assess`.
     #[must_use]

@@ -17,7 +17,7 @@ mod site;
 
 pub use axe::{Violation, axe_violations};
 pub use browser::{Browser, Scheme, Screen};
-pub use cases::{Case, CaseFile, case_files};
+pub use cases::{Case, CaseFile, case, case_files};
 pub use program::{Outcome, assess, qonys, qonys_with_input, repository};
 pub use project::Project;
 pub use server::Server;

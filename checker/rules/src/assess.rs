@@ -8,9 +8,9 @@ mod papers;
 mod points;
 
 use crate::{
-    ApplicantLine, Assessment, Checker, Counts, Date, DocumentLine, Finding, GateLine,
+    ApplicantLine, Assessment, Checker, Counts, Date, DocumentLine, Finding, Force, GateLine,
     GoverningAct, LawAtDate, Need, Points, ProvisionId, QuestionId, RuleId, Situation, Standing,
-    Status, WayLine, Why,
+    Status, WayLine, Why, Wording,
 };
 
 impl LawAtDate {
@@ -22,6 +22,12 @@ impl LawAtDate {
             force: act.force_at(day),
             wording: act.wording_at(day),
         }
+    }
+
+    /// In force, in the wording the site was written from.
+    #[must_use]
+    pub fn is_plain(&self) -> bool {
+        self.force == Force::InForce && self.wording == Wording::Modelled
     }
 }
 

@@ -30,6 +30,7 @@ mod procedure;
 mod provision;
 mod question;
 mod receipt;
+mod said;
 mod set;
 mod situation;
 mod term;

@@ -400,5 +400,5 @@ fn same_question(one: &Change, other: &Change) -> bool {
         [Move::Answer { question, .. }] => Some(question.clone()),
         _ => None,
     };
-    other.moves.len() > 1 || question(one).is_some_and(|id| question(other) == Some(id))
+    question(one).is_some_and(|id| question(other) == Some(id))
 }

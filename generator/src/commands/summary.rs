@@ -5,9 +5,8 @@ use std::fmt::Write;
 
 use qonys_rules::widget_data::{Count, Word, Words, fill};
 use qonys_rules::{
-    AgeVerdict, Assessment, Bearing, Calendar, Change, Checker, DocumentLine, Effort, Force, Gate,
-    GateLine, LawAtDate, Move, Opening, PointsReading, ProvisionId, Standing, Status, Truth,
-    Weight, WhatIf, Wording,
+    AgeVerdict, Assessment, Bearing, Calendar, Change, Checker, DocumentLine, Force, Gate,
+    GateLine, LawAtDate, Move, ProvisionId, Standing, Truth, Weight, WhatIf, Wording,
 };
 
 /// What is told, and the text so far.
@@ -37,7 +36,11 @@ impl<'a> Summary<'a> {
         let date = self.words.date(self.result.as_of);
         self.line(&self.checker.procedure.name);
         self.line(&self.words.fill(Word::ResultAsOf, &[("date", &date)]));
-        for law in self.result.law.iter().chain(&self.result.lists) {
+        if let Some(law) = &self.result.law {
+            self.law(law);
+        }
+        // Lists of occupations: said only where they are not what they are today.
+        for law in self.result.lists.iter().filter(|law| !law.is_plain()) {
             self.law(law);
         }
         self.updates();
@@ -160,12 +163,8 @@ impl<'a> Summary<'a> {
             let Some(way) = ways.iter().find(|way| way.id == line.way) else {
                 continue;
             };
-            let word = match line.opening {
-                Opening::Open => Word::WaysOpen,
-                Opening::Unclear => Word::WaysUnclear,
-                Opening::Closed => Word::WaysClosed,
-            };
-            self.title(&format!("[{}] {}", self.words.get(word), way.name));
+            let word = self.words.get(line.opening.into());
+            self.title(&format!("[{word}] {}", way.name));
             self.law(&line.law);
             self.gates(&way.gates, &line.gates);
             self.provisions(&line.provisions);
@@ -194,14 +193,7 @@ impl<'a> Summary<'a> {
     }
 
     fn paper(&mut self, line: &DocumentLine) {
-        let word = match line.status {
-            Status::Missing => Word::BadgeMissing,
-            Status::Unusable => Word::BadgeUnusable,
-            Status::Needed => Word::BadgeNeeded,
-            Status::InHand => Word::BadgeHave,
-            Status::Depends => Word::BadgeDepends,
-            Status::NotNeeded => Word::BadgeNotNeeded,
-        };
+        let word = Word::from(line.status);
         let name = self.name(&line.document).to_owned();
         self.title(&format!("[{}] {name}", self.words.get(word)));
         let procedure = &self.checker.procedure;
@@ -289,12 +281,7 @@ impl<'a> Summary<'a> {
             let Some(gate) = gates.iter().find(|gate| gate.id == line.gate) else {
                 continue;
             };
-            let word = match line.standing {
-                Standing::Met => Word::GateMet,
-                Standing::NotMet => Word::GateNotMet,
-                Standing::Unknown if line.knowable => Word::GateUnknown,
-                Standing::Unknown => Word::GateUnknowable,
-            };
+            let word = Word::from(line);
             self.line(&format!("[{}] {}", self.words.get(word), gate.name));
             self.detail(&gate.text);
             self.provisions(&line.why.provisions);
@@ -306,24 +293,20 @@ impl<'a> Summary<'a> {
             return;
         };
         self.title(self.words.get(Word::PointsTitle));
-        self.line(&self.range(points.min, points.max, points.most));
+        self.line(&self.words.points(points.min, points.max, points.most));
         for line in &points.criteria {
             let known = table
                 .criteria
                 .iter()
                 .find(|known| known.id == line.criterion);
             let Some(known) = known else { continue };
-            let total = self.range(line.min, line.max, known.most());
+            let total = self.words.points(line.min, line.max, known.most());
             self.line(&format!("{}: {total}", known.name));
             for reading in &line.readings {
-                let word = match reading.reading {
-                    PointsReading::Plain => continue,
-                    PointsReading::AllAdd => Word::ReadingAllAdd,
-                    PointsReading::HighestCounts => Word::ReadingHighest,
-                    PointsReading::LimitIncluded => Word::ReadingIncluded,
-                    PointsReading::LimitExcluded => Word::ReadingExcluded,
+                let Some(word) = reading.reading.word() else {
+                    continue;
                 };
-                let range = self.range(reading.min, reading.max, known.most());
+                let range = self.words.points(reading.min, reading.max, known.most());
                 self.detail(&format!("{} {range}", self.words.get(word)));
             }
             self.provisions(&line.why.provisions);
@@ -332,24 +315,10 @@ impl<'a> Summary<'a> {
         self.provisions(&points.threshold);
     }
 
-    fn range(&self, min: u16, max: u16, most: u16) -> String {
-        let [least, much, most] = [min, max, most].map(|number| number.to_string());
-        let word = if min == max {
-            Word::PointsExact
-        } else {
-            Word::PointsBetween
-        };
-        self.words.fill(
-            word,
-            &[("have", &least), ("current", &much), ("total", &most)],
-        )
-    }
-
     fn what_if(&mut self, found: &WhatIf) {
-        if found.changes.is_empty() && found.fixed.is_empty() && found.ahead.is_empty() {
-            return;
+        if !found.changes.is_empty() || !found.fixed.is_empty() {
+            self.title(self.words.get(Word::WhatIfTitle));
         }
-        self.title(self.words.get(Word::WhatIfTitle));
         for change in &found.changes {
             let text = self.change(change);
             self.line(&text);
@@ -373,11 +342,7 @@ impl<'a> Summary<'a> {
     }
 
     fn change(&self, change: &Change) -> String {
-        let effort = match change.effort {
-            Effort::Paper => Word::EffortPaper,
-            Effort::Exam => Word::EffortExam,
-            Effort::Time => Word::EffortTime,
-        };
+        let effort = Word::from(change.effort);
         let filled = |word, name: &str| self.words.fill(word, &[("name", name)]);
         let mut text = format!("[{}]", self.words.get(effort));
         for step in &change.moves {
@@ -392,7 +357,7 @@ impl<'a> Summary<'a> {
             text = [text, step].join(" ");
         }
         if let (Some(range), Some(points)) = (change.points, &self.result.points) {
-            text = [text, self.range(range.min, range.max, points.most)].join(" ");
+            text = [text, self.words.points(range.min, range.max, points.most)].join(" ");
         }
         for gate in &self.checker.procedure.gates {
             if change.gates.contains(&gate.id) {

@@ -77,8 +77,10 @@ const say = (text) => {
   setTimeout(() => { said.textContent = text; });
 };
 
-/** What stands under the self-assessment: link, memory, receipt, calendar, another day. */
-const equip = (widget) => {
+/** What stands under the self-assessment: link, memory, receipt, calendar, another day.
+    Answers of somebody's link do not take the place of those kept unless asked. */
+const equip = (widget, answers) => {
+  let follows = answers === memory.read();
   const name = KEPT.slice(6).replaceAll("/", "");
   const field = document.getElementById("check-link-text");
   const said = document.getElementById("check-said").dataset;
@@ -87,9 +89,9 @@ const equip = (widget) => {
     tools.querySelector(".tools-result").hidden = !widget.finished();
     const calendar = tools.querySelector("[data-do=calendar]");
     if (calendar) calendar.hidden = widget.calendar() === "";
-    tools.querySelector(".keep-ask").hidden = memory.holds();
+    tools.querySelector(".keep-ask").hidden = memory.holds() && follows;
     tools.querySelector(".keep-forget").hidden = !memory.holds();
-    if (memory.holds()) memory.write(widget.carried());
+    if (memory.holds() && follows) memory.write(widget.carried());
   };
   const does = {
     share() {
@@ -99,10 +101,12 @@ const equip = (widget) => {
       navigator.clipboard?.writeText(field.value).then(() => say(said.shared), () => {});
     },
     keep() {
-      if (!memory.write(widget.carried())) say(said.refused);
+      follows = memory.write(widget.carried());
+      if (!follows) say(said.refused);
     },
     forget() {
       memory.forget();
+      follows = true;
       say(said.forgotten);
     },
     receipt() {
@@ -171,7 +175,7 @@ const load = async () => {
   if (answers === "") widget.complete(await rest);
   await settled();
   takeAlong(widget);
-  equip(widget);
+  equip(widget, answers);
   // For the tests: the program itself.
   root.qonys = widget;
   root.dataset.ready = "";

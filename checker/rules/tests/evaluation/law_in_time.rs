@@ -96,6 +96,17 @@ fn the_wording_of_the_site_applies_from_its_first_day_to_the_last_before_the_nex
 }
 
 #[test]
+fn the_law_is_plain_in_force_and_in_the_wording_of_the_site_only() {
+    let mut order = governing("order-1", "2023-01-10");
+    order.wording_until = Some(day("2026-01-01"));
+    let plain = |on| LawAtDate::of(&order, day(on)).is_plain();
+    assert!(!plain("2023-01-09"), "not yet in force");
+    assert!(plain("2023-01-10"));
+    assert!(plain("2025-12-31"));
+    assert!(!plain("2026-01-01"), "a later wording");
+}
+
+#[test]
 fn an_act_begins_with_its_first_edition_or_when_that_can_begin_or_with_adoption() {
     let begins = |from, not_before| act_with("a", vec![edition(from, not_before, true)]).begins();
     assert_eq!(

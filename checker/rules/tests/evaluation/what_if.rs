@@ -1,12 +1,13 @@
 //! What if: what a person can change and what it brings; what time changes.
 
 use qonys_rules::{
-    Answer, Answers, Change, Checker, Condition, Date, Effort, Length, Move, QuestionId, Set,
-    WhatIf,
+    Adding, Answer, Answers, Change, Checker, Condition, Date, Effort, Length, Move, QuestionId,
+    Set, WhatIf,
 };
 
 use crate::fixture::{
-    ADULT, TODAY, answers, day, gate, guide, in_hand, includes, is, names, permit, question,
+    ADULT, TODAY, answers, criterion, day, earns, gate, guide, in_hand, includes, is, names,
+    permit, question,
 };
 
 fn what_if_in(checker: &Checker<String>, with: &[(&str, &str)]) -> WhatIf {
@@ -245,6 +246,25 @@ fn a_change_that_loses_a_gate_or_points_is_not_advised() {
     // From ten years and a month nothing leads down.
     let found = what_if(&[("worked", "P121M")]);
     assert!(!lines(&found).iter().any(|line| line.starts_with("worked")));
+}
+
+#[test]
+fn a_change_that_may_lose_points_is_not_advised_though_it_may_gain_more() {
+    let mut checker = permit();
+    let table = checker.points.as_mut().expect("a table");
+    let named = Condition::Answered(question("occupation"));
+    let earned = vec![
+        earns("unlisted", 1, is("listed", &["no"])),
+        earns("named", 5, named),
+    ];
+    table.criteria = vec![criterion("extra", Adding::Sum, None, earned)];
+    // From one point for certain to none or five.
+    let found = what_if_in(&checker, &[]);
+    let told = lines(&found);
+    assert!(
+        !told.iter().any(|line| line.starts_with("listed")),
+        "{told:#?}"
+    );
 }
 
 #[test]

@@ -29,13 +29,12 @@ pub(super) fn section(reader: &Reader<'_>, result: &Assessment, out: &mut Markup
     );
 }
 
-/// Whether a gate is met, as the end of a class and as a word.
-pub(super) const fn standing(line: &GateLine) -> (&'static str, Word) {
+/// Whether a gate is met, as the end of a class.
+const fn kind(line: &GateLine) -> &'static str {
     match line.standing {
-        Standing::Met => ("have", Word::GateMet),
-        Standing::NotMet => ("missing", Word::GateNotMet),
-        Standing::Unknown if line.knowable => ("unknown", Word::GateUnknown),
-        Standing::Unknown => ("unknown", Word::GateUnknowable),
+        Standing::Met => "have",
+        Standing::NotMet => "missing",
+        Standing::Unknown => "unknown",
     }
 }
 
@@ -45,11 +44,10 @@ fn lines(reader: &Reader<'_>, gates: &[Gate<String>], found: &[GateLine], out: &
         let Some(gate) = gates.iter().find(|gate| gate.id == line.gate) else {
             continue;
         };
-        let (kind, word) = standing(line);
         let name = |out: &mut Markup| {
             out.text(&gate.name);
         };
-        open_card(kind, reader.word(word), name, out);
+        open_card(kind(line), reader.word(line.into()), name, out);
         out.element("p", &gate.text);
         reader.sources(&line.why.provisions, out);
         if line.standing == Standing::Unknown || line.concerns == Truth::Unknown {
@@ -64,11 +62,7 @@ fn lines(reader: &Reader<'_>, gates: &[Gate<String>], found: &[GateLine], out: &
 
 /// Where the guide leads: open, unclear, closed.
 pub(super) fn ways(reader: &Reader<'_>, result: &Assessment, out: &mut Markup) {
-    for (opening, title) in [
-        (Opening::Open, Word::WaysOpen),
-        (Opening::Unclear, Word::WaysUnclear),
-        (Opening::Closed, Word::WaysClosed),
-    ] {
+    for opening in [Opening::Open, Opening::Unclear, Opening::Closed] {
         let mut found = Markup::default();
         for line in result.ways.iter().filter(|line| line.opening == opening) {
             let ways = &reader.checker().procedure.ways;
@@ -77,7 +71,7 @@ pub(super) fn ways(reader: &Reader<'_>, result: &Assessment, out: &mut Markup) {
             }
         }
         if !found.is_empty() {
-            out.element("h3", reader.word(title)).add(&found);
+            out.element("h3", reader.word(opening.into())).add(&found);
         }
     }
 }

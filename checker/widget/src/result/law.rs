@@ -12,14 +12,9 @@ pub(super) fn state(reader: &Reader<'_>, result: &Assessment, out: &mut Markup) 
         act_state(reader, law, out);
     }
     // Lists of occupations: said only where they are not what they are today.
-    for law in result.lists.iter().filter(|law| !is_plain(law)) {
+    for law in result.lists.iter().filter(|law| !law.is_plain()) {
         act_state(reader, law, out);
     }
-}
-
-/// In force, in the wording the site was written from.
-fn is_plain(law: &LawAtDate) -> bool {
-    law.force == Force::InForce && law.wording == Wording::Modelled
 }
 
 /// Whether an act is in force on the day, and in which wording.
@@ -96,7 +91,7 @@ pub(super) fn named(reader: &Reader<'_>, result: &Assessment, out: &mut Markup) 
 /// what may overturn the result.
 pub(crate) fn ahead(reader: &Reader<'_>, out: &mut Markup) {
     let result = reader.flow.assess(reader.checker());
-    if result.law.as_ref().is_some_and(|law| !is_plain(law)) {
+    if result.law.as_ref().is_some_and(|law| !law.is_plain()) {
         state(reader, &result, out);
     }
     overturning(reader, &result, false, out);

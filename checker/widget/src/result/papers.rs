@@ -64,20 +64,19 @@ pub(super) fn lists(reader: &Reader<'_>, result: &Assessment, out: &mut Markup) 
 }
 
 fn paper(reader: &Reader<'_>, result: &Assessment, line: &DocumentLine, out: &mut Markup) {
-    let (kind, word) = match line.status {
-        Status::Missing => ("missing", Word::BadgeMissing),
-        Status::Unusable => ("missing", Word::BadgeUnusable),
-        Status::Needed => ("needed", Word::BadgeNeeded),
-        Status::InHand => ("have", Word::BadgeHave),
-        Status::Depends => ("unknown", Word::BadgeDepends),
-        Status::NotNeeded => ("not-needed", Word::BadgeNotNeeded),
+    let kind = match line.status {
+        Status::Missing | Status::Unusable => "missing",
+        Status::Needed => "needed",
+        Status::InHand => "have",
+        Status::Depends => "unknown",
+        Status::NotNeeded => "not-needed",
     };
     let href = fill(
         &reader.data.addresses.document,
         &[("id", line.document.as_str())],
     );
     let name = |out: &mut Markup| reader.outward(&href, reader.paper(&line.document), out);
-    open_card(kind, reader.word(word), name, out);
+    open_card(kind, reader.word(line.status.into()), name, out);
     let requirements = &reader.checker().procedure.requirements;
     let requirement = requirements
         .iter()

@@ -2,7 +2,7 @@
 //! what the act says (and does not say) of the threshold.
 
 use qonys_rules::widget_data::{Word, fill};
-use qonys_rules::{Assessment, PointsReading, Truth};
+use qonys_rules::{Assessment, Truth};
 
 use crate::markup::Markup;
 use crate::reader::Reader;
@@ -14,7 +14,7 @@ pub(super) fn section(reader: &Reader<'_>, result: &Assessment, out: &mut Markup
     };
     out.element("h3", reader.word(Word::PointsTitle))
         .html("<p class=\"lead\">")
-        .text(&total(reader, points.min, points.max, points.most))
+        .text(&reader.words().points(points.min, points.max, points.most))
         .html("</p>");
     picture(reader, points.min, points.max, points.most, out);
     out.html("<table class=\"points\"><thead><tr><th scope=\"col\">")
@@ -40,12 +40,8 @@ pub(super) fn section(reader: &Reader<'_>, result: &Assessment, out: &mut Markup
             }
         }
         for reading in &line.readings {
-            let word = match reading.reading {
-                PointsReading::Plain => continue,
-                PointsReading::AllAdd => Word::ReadingAllAdd,
-                PointsReading::HighestCounts => Word::ReadingHighest,
-                PointsReading::LimitIncluded => Word::ReadingIncluded,
-                PointsReading::LimitExcluded => Word::ReadingExcluded,
+            let Some(word) = reading.reading.word() else {
+                continue;
             };
             out.html("<li>")
                 .text(reader.word(word))
@@ -79,26 +75,9 @@ pub(super) fn section(reader: &Reader<'_>, result: &Assessment, out: &mut Markup
     out.html("</div>");
 }
 
-/// "Between 7 and 14 points, of at most 16".
-pub(super) fn total(reader: &Reader<'_>, min: u16, max: u16, most: u16) -> String {
-    let word = if min == max {
-        Word::PointsExact
-    } else {
-        Word::PointsBetween
-    };
-    numbers(reader, word, [min, max, most])
-}
-
-fn numbers(reader: &Reader<'_>, word: Word, numbers: [u16; 3]) -> String {
-    let [min, max, most] = numbers.map(|number| number.to_string());
-    reader
-        .words()
-        .fill(word, &[("have", &min), ("current", &max), ("total", &most)])
-}
-
 /// Sure points dark, possible points light, on a scale of all that can be had.
 fn picture(reader: &Reader<'_>, min: u16, max: u16, most: u16, out: &mut Markup) {
-    let words = numbers(reader, Word::PointsPicture, [min, max, most]);
+    let words = reader.words().interval(Word::PointsPicture, min, max, most);
     out.html("<svg class=\"points-bar\" preserveAspectRatio=\"none\" viewBox=\"0 0 ")
         .number(most.into())
         .html(" 1\" role=\"img\" aria-label=\"")

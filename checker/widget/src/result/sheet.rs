@@ -3,7 +3,7 @@
 use qonys_rules::widget_data::Word;
 use qonys_rules::{Assessment, DocumentLine, Need, Truth};
 
-use super::{as_of, gates, law};
+use super::{as_of, law};
 use crate::markup::Markup;
 use crate::reader::Reader;
 
@@ -33,12 +33,11 @@ pub(super) fn page(reader: &Reader<'_>, result: &Assessment, out: &mut Markup) {
     if !result.gates.is_empty() {
         out.element("p", reader.word(Word::GatesTitle)).html("<ul>");
         for line in &result.gates {
-            let (_, word) = gates::standing(line);
             if let Some(gate) = procedure.gates.iter().find(|gate| gate.id == line.gate) {
                 out.html("<li>")
                     .text(&gate.name)
                     .html(" – ")
-                    .text(reader.word(word))
+                    .text(reader.word(line.into()))
                     .html("</li>");
             }
         }

@@ -1,9 +1,8 @@
 //! What would change the result: by the person's effort, and by time.
 
 use qonys_rules::widget_data::Word;
-use qonys_rules::{Answer, Assessment, Change, DocumentId, Effort, Move, QuestionId, RuleId, Set};
+use qonys_rules::{Answer, Assessment, Change, DocumentId, Move, QuestionId, RuleId, Set};
 
-use super::points;
 use crate::markup::Markup;
 use crate::reader::Reader;
 
@@ -50,14 +49,9 @@ pub(super) fn section(reader: &Reader<'_>, result: &Assessment, out: &mut Markup
 }
 
 fn line(reader: &Reader<'_>, result: &Assessment, change: &Change, out: &mut Markup) {
-    let effort = match change.effort {
-        Effort::Paper => Word::EffortPaper,
-        Effort::Exam => Word::EffortExam,
-        Effort::Time => Word::EffortTime,
-    };
     let filled = |word, name: &str| reader.words().fill(word, &[("name", name)]);
     out.html("<li><span class=\"tag\">")
-        .text(reader.word(effort))
+        .text(reader.word(change.effort.into()))
         .html("</span>");
     for step in &change.moves {
         let text = match step {
@@ -76,7 +70,7 @@ fn line(reader: &Reader<'_>, result: &Assessment, change: &Change, out: &mut Mar
     if let (Some(range), Some(points)) = (change.points, &result.points) {
         say(
             &mut brings,
-            &points::total(reader, range.min, range.max, points.most),
+            &reader.words().points(range.min, range.max, points.most),
         );
         brings.push('.');
     }
