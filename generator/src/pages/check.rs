@@ -391,7 +391,7 @@ fn page(reader: &Reader<'_>, procedure: &Procedure<LocalizedText>) -> Result<Dra
         as_of: reader.site.settings.as_of.to_string(),
         // Inside the widget's place, not above it: the widget says them at the
         // beginning and at the end, not over every question.
-        notices,
+        notices: if is_guide { Vec::new() } else { notices },
         question,
         lists: lists(reader, procedure),
         checked_on: procedure.checked_on.to_string(),

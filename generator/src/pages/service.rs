@@ -61,6 +61,8 @@ struct StepsBody {
     head: Head,
     by_case: bool,
     steps: Vec<PointView>,
+    /// The conditions besides papers, which a self-assessment asks about.
+    gates: Vec<PassageView>,
 }
 
 /// Everything the act says about a service besides papers and steps.
@@ -353,6 +355,18 @@ fn steps_page(
             head,
             by_case: by_case(procedure),
             steps: all_steps(reader, procedure)?,
+            gates: procedure
+                .gates
+                .iter()
+                .map(|gate| {
+                    Ok(PassageView {
+                        id: format!("gate-{}", gate.id),
+                        title: Some(reader.text(&gate.name)),
+                        text: reader.text(&gate.text),
+                        sources: reader.sources(&gate.sources)?,
+                    })
+                })
+                .collect::<Result<_, RenderError>>()?,
         })
     })
 }

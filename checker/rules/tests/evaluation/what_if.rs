@@ -7,7 +7,7 @@ use qonys_rules::{
 
 use crate::fixture::{
     ADULT, TODAY, answers, criterion, day, earns, gate, guide, in_hand, includes, is, names,
-    permit, question,
+    permit, question, rule,
 };
 
 fn what_if_in(checker: &Checker<String>, with: &[(&str, &str)]) -> WhatIf {
@@ -328,6 +328,33 @@ fn a_way_that_a_change_opens_is_told() {
     assert_eq!(lines(&found), ["degree bachelor (Exam) opens to-study"]);
     let found = what_if_in(&guide, &[("degree", "bachelor"), ("arrived", "2025-01-01")]);
     assert_eq!(lines(&found), ["until 2025-01-31 (Time) opens to-study"]);
+}
+
+#[test]
+fn a_lesser_gain_that_clears_another_gate_or_opens_another_way_is_told() {
+    // Kazakh earns more, and only Russian clears this gate.
+    let mut checker = permit();
+    checker.procedure.gates = vec![gate("russian", Some(includes("languages", &["russian"])))];
+    let found = lines(&what_if_in(&checker, &[]));
+    for line in [
+        "languages [kazakh] (Exam) 9..9",
+        "languages [russian] (Exam) 7..7 clears russian",
+    ] {
+        assert!(found.contains(&line.to_owned()), "{found:#?}");
+    }
+    // Either degree opens the way to studies, one alone the way to the laboratory.
+    let mut guide = guide();
+    let mut laboratory = guide.procedure.ways[1].clone();
+    laboratory.id = rule("to-laboratory");
+    laboratory.gates = vec![gate("learned", Some(is("degree", &["doctor"])))];
+    guide.procedure.ways.push(laboratory);
+    assert_eq!(
+        lines(&what_if_in(&guide, &[])),
+        [
+            "degree bachelor (Exam) opens to-study",
+            "degree doctor (Exam) opens to-study to-laboratory",
+        ]
+    );
 }
 
 #[test]

@@ -90,6 +90,10 @@ pub(super) fn named(reader: &Reader<'_>, result: &Assessment, out: &mut Markup) 
 /// What is said before the first question: an act that does not apply, and
 /// what may overturn the result.
 pub(crate) fn ahead(reader: &Reader<'_>, out: &mut Markup) {
+    // A guide says at each way what may overturn it.
+    if reader.checker().procedure.act.is_none() {
+        return;
+    }
     let result = reader.flow.assess(reader.checker());
     if result.law.as_ref().is_some_and(|law| !law.is_plain()) {
         state(reader, &result, out);
