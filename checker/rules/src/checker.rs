@@ -299,7 +299,9 @@ impl<T> Checker<T> {
     }
 
     /// Whether a condition holds. What was not asked does not hold; what was
-    /// asked and not answered, or answered with "I don't know", is unknown.
+    /// asked and not answered, or answered with "I don't know", is unknown. An
+    /// answer counts as long as its question may be asked: who says that they
+    /// took another citizenship need not say first that they are not stateless.
     #[must_use]
     pub fn holds(&self, condition: &Condition, situation: Situation<'_>) -> Finding {
         match condition {

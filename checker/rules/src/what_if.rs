@@ -373,7 +373,7 @@ fn add(changes: &mut Vec<Change>, change: Change) {
             && change.gates.iter().all(|gate| known.gates.contains(gate))
             && change.ways.iter().all(|way| known.ways.contains(way))
             && covers(known.points, change.points)
-            && same_question(known, &change)
+            && same_thing(known, &change)
     };
     if changes.iter().any(brings_less) {
         return;
@@ -394,11 +394,12 @@ fn covers(known: Option<PointsRange>, new: Option<PointsRange>) -> bool {
 }
 
 /// Whether two changes change the same thing: ten years and a month need no
-/// word where ten years say it, but a paper beside an exam does.
-fn same_question(one: &Change, other: &Change) -> bool {
-    let question = |change: &Change| match change.moves.as_slice() {
-        [Move::Answer { question, .. }] => Some(question.clone()),
-        _ => None,
-    };
-    question(one).is_some_and(|id| question(other) == Some(id))
+/// word where ten years say it, nor a longer wait where a shorter one does, but
+/// a paper beside an exam does.
+fn same_thing(one: &Change, other: &Change) -> bool {
+    match (one.moves.as_slice(), other.moves.as_slice()) {
+        ([Move::Answer { question, .. }], [Move::Answer { question: id, .. }]) => question == id,
+        ([Move::Wait { .. }], [Move::Wait { .. }]) => true,
+        _ => false,
+    }
 }

@@ -437,6 +437,8 @@ fn the_checker_of_a_procedure_holds_what_concerns_it_and_nothing_else() {
     let ids = |checker: &Checker<String>| names(checker.documents.iter().map(|paper| &paper.id));
     let english = checker.in_language(Language::En);
     assert_eq!(ids(&english), ids(&permit));
+    assert_eq!(english.procedure, permit.procedure);
+    assert_eq!(english.documents, permit.documents);
     assert_eq!(english.questions, permit.questions);
     assert_eq!(english.grounds, permit.grounds);
     assert_eq!(english.points, permit.points);

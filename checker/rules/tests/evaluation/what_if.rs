@@ -316,6 +316,9 @@ fn waiting_does_not_turn_the_clock_back() {
     ] {
         assert!(lines.contains(&line.to_owned()), "{lines:#?}");
     }
+    // Waiting longer, by itself, brings nothing that the shorter wait does not.
+    let waits = lines.iter().filter(|line| line.starts_with("until"));
+    assert_eq!(waits.count(), 1, "{lines:#?}");
 }
 
 #[test]
