@@ -76,7 +76,7 @@ async fn papers_shown(browser: &Browser) -> BTreeMap<String, Vec<String>> {
 
 /// The same from the command line.
 fn papers_assessed(answers: &str, day: &str) -> BTreeMap<String, Vec<String>> {
-    let assessment = assess(answers, day);
+    let assessment = assess("permanent-residence", answers, day);
     let mut papers: BTreeMap<String, Vec<String>> = BTreeMap::new();
     for line in assessment["documents"].as_array().expect("documents") {
         let class = match line["status"].as_str().unwrap_or_default() {

@@ -3,7 +3,7 @@
 
 use qonys::load::{load_law, read_answers};
 use qonys_rules::{Date, ProcedureId};
-use qonys_tests::{Case, case, case_files, qonys_with_input, repository};
+use qonys_tests::{Case, assess, case, case_files, repository};
 
 /// All differences of all cases, told at once.
 fn report(found: &[(String, &Case, Vec<String>)]) {
@@ -88,18 +88,7 @@ fn the_people_of_the_issue_are_answered_by_the_program() {
     let cases = NAMED.map(|(procedure, id)| (procedure, case(procedure, id)));
     let mut found = Vec::new();
     for (procedure, case) in &cases {
-        let args = [
-            "assess",
-            procedure,
-            "--answers",
-            "-",
-            "--as-of",
-            &case.on,
-            "--json",
-        ];
-        let outcome = qonys_with_input(&args, &case.answers_file());
-        assert_eq!(outcome.code, 0, "{}", outcome.err);
-        let result = serde_json::from_str(&outcome.out).expect("JSON");
+        let result = assess(procedure, &case.answers_file(), &case.on);
         found.push(((*procedure).to_owned(), case, case.differences(&result)));
     }
     report(&found);

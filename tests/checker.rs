@@ -420,7 +420,7 @@ async fn another_day_brings_another_law() {
         .await;
     // Points as a picture and as a table, under both readings.
     let points = browser.text_of("#check table.points").await;
-    assert!(points.contains("3–7") || points.contains("4–7"), "{points}");
+    assert!(points.contains("4–7") && points.contains("0–4"), "{points}");
     assert!(!browser.all("#check svg.points-bar rect").await.is_empty());
     assert_eq!(server.requests().len(), loaded, "nothing is asked for");
     browser.picture("result-points-en-phone").await;

@@ -13,7 +13,7 @@ fn json(outcome: &Outcome) -> Value {
 }
 
 fn assess(answers: &str) -> Value {
-    qonys_tests::assess(answers, BUILD_DAY)
+    qonys_tests::assess("permanent-residence", answers, BUILD_DAY)
 }
 
 /// The papers of an assessment with one of these statuses.

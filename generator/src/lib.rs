@@ -33,3 +33,6 @@ pub mod sitemap;
 pub mod stylesheet;
 pub mod verify;
 pub mod wasm;
+
+/// The program, as receipts name it.
+pub const BUILD: &str = concat!("qonys ", env!("CARGO_PKG_VERSION"));

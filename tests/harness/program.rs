@@ -45,13 +45,12 @@ pub fn qonys_with_input(args: &[&str], input: &str) -> Outcome {
     run(&repository(), args, input)
 }
 
-/// The assessment of answers for a permanent residence permit, as of a day.
+/// The assessment of answers for a procedure, as of a day.
 ///
 /// # Panics
 /// When the answers are refused; the message says why.
 #[must_use]
-pub fn assess(answers: &str, day: &str) -> serde_json::Value {
-    let procedure = "permanent-residence";
+pub fn assess(procedure: &str, answers: &str, day: &str) -> serde_json::Value {
     let args = [
         "assess",
         procedure,

@@ -77,6 +77,7 @@ pub use procedure::{
 pub use provision::{Fate, Provision, Segment};
 pub use question::{Effort, Question, QuestionKind, QuestionOption};
 pub use receipt::{RECEIPT_FORM, Receipt, WrittenAnswers};
+pub use said::calendar_file;
 pub use set::Set;
 pub use situation::Situation;
 pub use term::{GlossaryTerm, Origin};

@@ -3,7 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Answers, Assessment, Date, ProcedureId, RawAnswer};
+use crate::{Answers, Assessment, Checker, Date, ProcedureId, RawAnswer, Situation};
 
 /// The version of the form below.
 pub const RECEIPT_FORM: u16 = 1;
@@ -26,6 +26,34 @@ pub struct Receipt {
     /// The assessment with the answers and provisions behind every line. Without
     /// the answers it still names the questions that counted, not what was answered.
     pub assessment: Assessment,
+}
+
+impl Receipt {
+    /// The receipt of a situation, with the answers or without. `data` is the
+    /// digest of the law data, `build` the program.
+    #[must_use]
+    pub fn of<T>(
+        checker: &Checker<T>,
+        situation: Situation<'_>,
+        data: &str,
+        build: &str,
+        with_answers: bool,
+    ) -> Self {
+        let assessment = checker.assess(situation);
+        Self {
+            qonys_receipt: RECEIPT_FORM,
+            procedure: checker.procedure.id.clone(),
+            as_of: situation.as_of,
+            data: data.to_owned(),
+            build: build.to_owned(),
+            answers: with_answers.then(|| WrittenAnswers::from(situation.answers)),
+            assessment: if with_answers {
+                assessment
+            } else {
+                assessment.without_answers()
+            },
+        }
+    }
 }
 
 /// Answers by question, in order of id; written as a map.

@@ -1,7 +1,11 @@
-//! Which word of the interface says what: once for the browser and the terminal.
+//! What is said of the parts of an assessment, in the words of the interface:
+//! once for the browser and the terminal.
 
 use crate::widget_data::{Word, Words};
-use crate::{Effort, GateLine, Opening, PointsReading, Standing, Status};
+use crate::{
+    Assessment, Calendar, Checker, Date, Effort, Event, Force, GateLine, GoverningAct, LawAtDate,
+    Opening, PointsReading, Standing, Status, Wording, icalendar,
+};
 
 impl From<Status> for Word {
     fn from(status: Status) -> Self {
@@ -79,4 +83,74 @@ impl Words {
         let [min, max, most] = [min, max, most].map(|number| number.to_string());
         self.fill(word, &[("have", &min), ("current", &max), ("total", &most)])
     }
+}
+
+impl Words {
+    /// Whether an act is in force on a day, and in which wording.
+    #[must_use]
+    pub fn state_of(&self, act: &GoverningAct<String>, law: &LawAtDate, as_of: Date) -> String {
+        let (word, day, by) = match (law.force, &act.repealed, &act.expired) {
+            (Force::InForce, _, _) => {
+                let word = match law.wording {
+                    Wording::Modelled => Word::LawInForce,
+                    Wording::Earlier => Word::LawEarlier,
+                    Wording::Later => Word::LawLater,
+                };
+                (word, as_of, "")
+            }
+            (Force::Repealed, Some(end), _) => (Word::LawRepealed, end.on, end.text.as_str()),
+            (Force::Expired, _, Some(end)) => (Word::LawExpired, end.on, end.text.as_str()),
+            _ => (Word::LawNotYet, act.begins, ""),
+        };
+        let values = [
+            ("act", act.name.as_str()),
+            ("date", &self.date(day)),
+            ("by", by),
+        ];
+        self.fill(word, &values)
+    }
+
+    /// When all dated papers are good together.
+    #[must_use]
+    pub fn window_of(&self, calendar: &Calendar, as_of: Date) -> String {
+        // A first day that has passed is of no use to anybody.
+        let from = calendar.from.filter(|from| *from > as_of);
+        let word = if !calendar.possible {
+            Word::CalendarNever
+        } else if calendar.until < as_of {
+            Word::CalendarOver
+        } else if from.is_some() {
+            Word::CalendarBetween
+        } else {
+            Word::CalendarUntil
+        };
+        let from = from.map(|from| self.date(from)).unwrap_or_default();
+        let values = [
+            ("from", from.as_str()),
+            ("until", &self.date(calendar.until)),
+        ];
+        self.fill(word, &values)
+    }
+}
+
+/// The last day of every dated paper as an iCalendar file; empty without a date.
+#[must_use]
+pub fn calendar_file(checker: &Checker<String>, words: &Words, result: &Assessment) -> String {
+    let Some(calendar) = result.calendar() else {
+        return String::new();
+    };
+    let procedure = checker.procedure.name.as_str();
+    let text = [procedure, "\n", words.get(Word::Authority)].concat();
+    let mut events = Vec::new();
+    for entry in &calendar.entries {
+        let document = checker.document(&entry.document);
+        let name = document.map_or("", |document| document.name.as_str());
+        events.push(Event {
+            day: entry.until,
+            id: entry.document.as_str().to_owned(),
+            title: words.fill(Word::CalendarEvent, &[("name", name)]),
+            text: text.clone(),
+        });
+    }
+    icalendar(&events, result.as_of)
 }

@@ -7,7 +7,7 @@
 use std::rc::Rc;
 
 use qonys_rules::widget_data::WidgetData;
-use qonys_rules::{Date, RECEIPT_FORM, Receipt, WrittenAnswers};
+use qonys_rules::{Date, Receipt, calendar_file};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::*;
 use yew::{AppHandle, Renderer};
@@ -65,29 +65,23 @@ impl Mounted {
         let Some(app) = self.0.get_component() else {
             return String::new();
         };
-        let (data, situation) = (app.data(), app.situation());
-        let assessment = data.checker.assess(situation);
-        json(&Receipt {
-            qonys_receipt: RECEIPT_FORM,
-            procedure: data.checker.procedure.id.clone(),
-            as_of: situation.as_of,
-            data: data.digest.clone(),
-            build: data.build.clone(),
-            answers: with_answers.then(|| WrittenAnswers::from(situation.answers)),
-            assessment: if with_answers {
-                assessment
-            } else {
-                assessment.without_answers()
-            },
-        })
+        let data = app.data();
+        json(&Receipt::of(
+            &data.checker,
+            app.situation(),
+            &data.digest,
+            &data.build,
+            with_answers,
+        ))
     }
 
     /// The last days of all dated papers as a calendar file; empty if no paper has a date.
     #[must_use]
     pub fn calendar(&self) -> String {
         self.0.get_component().map_or_else(String::new, |app| {
-            let result = app.data().checker.assess(app.situation());
-            crate::result::calendar::file(app.data(), &result)
+            let data = app.data();
+            let result = data.checker.assess(app.situation());
+            calendar_file(&data.checker, &data.words, &result)
         })
     }
 

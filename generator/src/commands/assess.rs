@@ -3,22 +3,19 @@
 use std::io::Read;
 use std::path::Path;
 
-use qonys_rules::widget_data::Word;
 use qonys_rules::{
-    Answers, Assessment, Checker, Event, LocalizedText, RECEIPT_FORM, Receipt, Situation,
-    WrittenAnswers, icalendar,
+    Answers, Assessment, Calendar, Checker, LocalizedText, Receipt, Situation, WhatIf,
+    calendar_file,
 };
-use serde_json::json;
+use serde::Serialize;
 
 use super::summary::Summary;
-use super::{CommandError, checker, checker_messages, day};
-use crate::build::load_law;
+use super::{CommandError, checker, day};
+use crate::BUILD;
+use crate::build::{load_law, load_messages};
 use crate::checker_words::checker_words;
 use crate::cli::AssessArgs;
 use crate::load::{Unreadable, read_answers};
-
-/// The program, as receipts name it.
-pub(super) const BUILD: &str = concat!("qonys ", env!("CARGO_PKG_VERSION"));
 
 pub(super) fn run(root: &Path, args: AssessArgs) -> Result<(), CommandError> {
     let law = load_law(root)?;
@@ -26,37 +23,51 @@ pub(super) fn run(root: &Path, args: AssessArgs) -> Result<(), CommandError> {
     let answers = answers(&args.answers, &checker)?;
     let situation = answers.on(day(args.as_of)?);
     let assessment = checker.assess(situation);
-    let what_if = checker.what_if(situation);
-    let calendar = assessment.calendar();
     if let Some(path) = &args.receipt {
-        let receipt = receipt(situation, &assessment, &law.digest, args.without_answers);
+        let with_answers = !args.without_answers;
+        let receipt = Receipt::of(&checker, situation, &law.digest, BUILD, with_answers);
         write(path, &serde_json::to_string_pretty(&receipt)?)?;
     }
+    // Only what is told in words needs a theme.
+    let words = || Ok::<_, CommandError>(checker_words(&load_messages(root)?, args.lang)?);
+    let told = checker.in_language(args.lang);
     if let Some(path) = &args.ics {
-        write(path, &calendar_file(root, &args, &checker, &assessment)?)?;
+        write(path, &calendar_file(&told, &words()?, &assessment))?;
     }
     if args.json {
-        let mut value = serde_json::to_value(&assessment)?;
-        if args.what_if {
-            value["what_if"] = json!(what_if);
-        }
-        if args.calendar {
-            value["calendar"] = json!(calendar);
-        }
-        let plain = !args.what_if && !args.calendar;
-        // The assessment alone keeps the order of its parts.
-        let text = if plain {
-            serde_json::to_string_pretty(&assessment)?
-        } else {
-            serde_json::to_string_pretty(&value)?
-        };
-        println!("{text}");
-        return Ok(());
+        return print_json(&args, &checker, situation, &assessment);
     }
-    let words = checker_words(&checker_messages(root)?, args.lang)?;
-    let checker = checker.in_language(args.lang);
-    let summary = Summary::new(&checker, &words, &assessment);
+    let what_if = checker.what_if(situation);
+    let calendar = assessment.calendar();
+    let words = words()?;
+    let summary = Summary::new(&told, &words, &assessment);
     print!("{}", summary.text(&what_if, calendar.as_ref()));
+    Ok(())
+}
+
+/// The assessment as the browser has it, and what else was asked for.
+#[derive(Serialize)]
+struct Told<'a> {
+    #[serde(flatten)]
+    assessment: &'a Assessment,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    what_if: Option<WhatIf>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    calendar: Option<Option<Calendar>>,
+}
+
+fn print_json(
+    args: &AssessArgs,
+    checker: &Checker<LocalizedText>,
+    situation: Situation<'_>,
+    assessment: &Assessment,
+) -> Result<(), CommandError> {
+    let told = Told {
+        assessment,
+        what_if: args.what_if.then(|| checker.what_if(situation)),
+        calendar: args.calendar.then(|| assessment.calendar()),
+    };
+    println!("{}", serde_json::to_string_pretty(&told)?);
     Ok(())
 }
 
@@ -78,54 +89,6 @@ fn answers(path: &Path, checker: &Checker<LocalizedText>) -> Result<Answers, Com
         path.to_string_lossy()
     };
     Ok(read_answers(&name, text, checker)?)
-}
-
-fn receipt(
-    situation: Situation<'_>,
-    assessment: &Assessment,
-    digest: &str,
-    without_answers: bool,
-) -> Receipt {
-    let assessment = assessment.clone();
-    Receipt {
-        qonys_receipt: RECEIPT_FORM,
-        procedure: assessment.procedure.clone(),
-        as_of: situation.as_of,
-        data: digest.to_owned(),
-        build: BUILD.to_owned(),
-        answers: (!without_answers).then(|| WrittenAnswers::from(situation.answers)),
-        assessment: if without_answers {
-            assessment.without_answers()
-        } else {
-            assessment
-        },
-    }
-}
-
-fn calendar_file(
-    root: &Path,
-    args: &AssessArgs,
-    checker: &Checker<LocalizedText>,
-    assessment: &Assessment,
-) -> Result<String, CommandError> {
-    let words = checker_words(&checker_messages(root)?, args.lang)?;
-    let checker = checker.in_language(args.lang);
-    let entries = assessment.calendar().map(|calendar| calendar.entries);
-    let events: Vec<_> = entries
-        .unwrap_or_default()
-        .into_iter()
-        .map(|entry| {
-            let document = checker.document(&entry.document);
-            let name = document.map_or("", |document| document.name.as_str());
-            Event {
-                day: entry.until,
-                id: entry.document.to_string(),
-                title: words.fill(Word::CalendarEvent, &[("name", name)]),
-                text: format!("{}\n{}", checker.procedure.name, words.get(Word::Authority)),
-            }
-        })
-        .collect();
-    Ok(icalendar(&events, assessment.as_of))
 }
 
 fn write(path: &Path, text: &str) -> Result<(), CommandError> {

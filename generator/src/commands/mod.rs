@@ -186,11 +186,6 @@ fn plan(root: &Path, base: BaseUrl, site: &SiteArgs, programs: bool) -> Result<P
     })
 }
 
-/// The words of the theme.
-fn checker_messages(root: &Path) -> Result<crate::messages::Messages, CommandError> {
-    Ok(crate::build::load_messages(root)?)
-}
-
 /// The checker of a procedure given by name.
 fn checker(law: &LoadedLaw, name: &str) -> Result<Checker<LocalizedText>, CommandError> {
     ProcedureId::parse(name)

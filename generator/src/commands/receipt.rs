@@ -5,7 +5,9 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use qonys_rules::{Answers, Assessment, Checker, Date, LocalizedText, RECEIPT_FORM, Receipt};
+use qonys_rules::{
+    Answers, Assessment, Checker, Date, Language, Lawbook, LocalizedText, RECEIPT_FORM, Receipt,
+};
 use serde::Serialize;
 
 use super::{CommandError, checker, day};
@@ -71,7 +73,7 @@ pub(super) fn run(root: &Path, args: &ReceiptArgs) -> Result<(), CommandError> {
         receipt_data: receipt.data.clone(),
         data: law.digest.clone(),
         receipt_build: receipt.build.clone(),
-        build: super::assess::BUILD,
+        build: crate::BUILD,
         has_answers: answers.is_some(),
         then: compared(receipt.as_of),
         now: compared(today),
@@ -80,7 +82,7 @@ pub(super) fn run(root: &Path, args: &ReceiptArgs) -> Result<(), CommandError> {
     if args.json {
         println!("{}", serde_json::to_string_pretty(&replay)?);
     } else {
-        print!("{}", told(&replay, &law.lawbook, &receipt));
+        print!("{}", told(&replay, &law.lawbook, &receipt, args.lang));
     }
     Ok(())
 }
@@ -191,7 +193,7 @@ fn word(value: impl Serialize) -> String {
 }
 
 /// The replay in sentences.
-fn told(replay: &Replay, law: &qonys_rules::Lawbook, receipt: &Receipt) -> String {
+fn told(replay: &Replay, law: &Lawbook, receipt: &Receipt, language: Language) -> String {
     let mut out = vec![format!(
         "receipt of {} for {}, made with data {} by {}",
         replay.as_of, replay.procedure, replay.receipt_data, replay.receipt_build
@@ -223,7 +225,10 @@ fn told(replay: &Replay, law: &qonys_rules::Lawbook, receipt: &Receipt) -> Strin
                         && update.on <= replay.today
                         && !receipt.assessment.updates.contains(&update.id)
                 })
-                .map(|update| format!("  since then: {} ({})", update.title.en, update.moment()))
+                .map(|update| {
+                    let title = update.title.get(language);
+                    format!("  since then: {title} ({})", update.moment())
+                })
                 .collect();
             if news.is_empty() {
                 out.push("no change of the law since then is known that bears on it".to_owned());

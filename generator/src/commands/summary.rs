@@ -6,7 +6,7 @@ use std::fmt::Write;
 use qonys_rules::widget_data::{Count, Word, Words, fill};
 use qonys_rules::{
     AgeVerdict, Assessment, Bearing, Calendar, Change, Checker, DocumentLine, Force, Gate,
-    GateLine, LawAtDate, Move, ProvisionId, Standing, Truth, Weight, WhatIf, Wording,
+    GateLine, LawAtDate, Move, ProvisionId, Standing, Truth, Weight, WhatIf,
 };
 
 /// What is told, and the text so far.
@@ -99,20 +99,7 @@ impl<'a> Summary<'a> {
         let Some(act) = self.checker.act_with(&law.act) else {
             return;
         };
-        let say = |word, day, by: &str| {
-            let day = self.words.date(day);
-            self.words
-                .fill(word, &[("act", &act.name), ("date", &day), ("by", by)])
-        };
-        let as_of = self.result.as_of;
-        let text = match (law.force, law.wording, &act.repealed, &act.expired) {
-            (Force::InForce, Wording::Modelled, ..) => say(Word::LawInForce, as_of, ""),
-            (Force::InForce, Wording::Earlier, ..) => say(Word::LawEarlier, as_of, ""),
-            (Force::InForce, Wording::Later, ..) => say(Word::LawLater, as_of, ""),
-            (Force::Repealed, _, Some(end), _) => say(Word::LawRepealed, end.on, &end.text),
-            (Force::Expired, _, _, Some(end)) => say(Word::LawExpired, end.on, &end.text),
-            _ => say(Word::LawNotYet, act.begins, ""),
-        };
+        let text = self.words.state_of(act, law, self.result.as_of);
         self.line(&text);
         if law.force != Force::InForce {
             self.line(self.words.get(Word::LawNotApplicable));
@@ -245,22 +232,7 @@ impl<'a> Summary<'a> {
 
     fn calendar(&mut self, calendar: &Calendar) {
         self.title(self.words.get(Word::CalendarTitle));
-        let until = self.words.date(calendar.until);
-        let from = calendar.from.map(|from| self.words.date(from));
-        let word = if !calendar.possible {
-            Word::CalendarNever
-        } else if calendar.until < self.result.as_of {
-            Word::CalendarOver
-        } else if from.is_some() {
-            Word::CalendarBetween
-        } else {
-            Word::CalendarUntil
-        };
-        let values = [
-            ("from", from.as_deref().unwrap_or_default()),
-            ("until", &until),
-        ];
-        self.line(&self.words.fill(word, &values));
+        self.line(&self.words.window_of(calendar, self.result.as_of));
         for entry in &calendar.entries {
             let until = self.words.date(entry.until);
             let values = [

@@ -17,6 +17,7 @@ use super::notice::{NoticeKind, ended_word, is_over, titled};
 use super::procedure::{procedure_notices, procedure_updates, validity};
 use super::views::LinkView;
 use super::{Crumb, Draft, Notice, Reader};
+use crate::BUILD;
 use crate::checker_words::checker_words;
 use crate::links::SourceLink;
 use crate::messages::MessageValue;
@@ -189,7 +190,7 @@ fn resolved(
             check: reader.href("check/{id}"),
         },
         digest: site.settings.digest.clone(),
-        build: concat!("qonys ", env!("CARGO_PKG_VERSION")).to_owned(),
+        build: BUILD.to_owned(),
         words: checker_words(&site.messages, language)?,
         as_of_default: site.settings.as_of,
         checker,

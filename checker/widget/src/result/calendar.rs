@@ -1,7 +1,7 @@
 //! The days on which the papers are good together.
 
-use qonys_rules::widget_data::{WidgetData, Word};
-use qonys_rules::{Assessment, Event, icalendar};
+use qonys_rules::Assessment;
+use qonys_rules::widget_data::Word;
 
 use crate::markup::Markup;
 use crate::reader::Reader;
@@ -11,22 +11,9 @@ pub(super) fn section(reader: &Reader<'_>, result: &Assessment, out: &mut Markup
     let Some(calendar) = result.calendar() else {
         return;
     };
-    let until = reader.date(calendar.until);
-    let begins = calendar.from.filter(|from| *from > result.as_of);
-    let from = begins.map(|from| reader.date(from)).unwrap_or_default();
-    let word = if !calendar.possible {
-        Word::CalendarNever
-    } else if calendar.until < result.as_of {
-        Word::CalendarOver
-    } else if begins.is_some() {
-        Word::CalendarBetween
-    } else {
-        Word::CalendarUntil
-    };
-    let values = [("from", from.as_str()), ("until", &until)];
     out.element("h3", reader.word(Word::CalendarTitle))
         .html("<p>")
-        .element("b", &reader.words().fill(word, &values))
+        .element("b", &reader.words().window_of(&calendar, result.as_of))
         .html("</p><ul>");
     for entry in &calendar.entries {
         let until = reader.date(entry.until);
@@ -41,26 +28,4 @@ pub(super) fn section(reader: &Reader<'_>, result: &Assessment, out: &mut Markup
             .fill(Word::CalendarUndated, &[("name", &names)]);
         out.element("p", &text);
     }
-}
-
-/// The last day of every dated paper as a calendar file; empty without a date.
-#[must_use]
-pub(crate) fn file(data: &WidgetData, result: &Assessment) -> String {
-    let Some(calendar) = result.calendar() else {
-        return String::new();
-    };
-    let procedure = data.checker.procedure.name.as_str();
-    let text = [procedure, "\n", data.words.get(Word::Authority)].concat();
-    let mut events = Vec::new();
-    for entry in &calendar.entries {
-        let document = data.checker.document(&entry.document);
-        let name = document.map_or("", |document| document.name.as_str());
-        events.push(Event {
-            day: entry.until,
-            id: entry.document.as_str().to_owned(),
-            title: data.words.fill(Word::CalendarEvent, &[("name", name)]),
-            text: text.clone(),
-        });
-    }
-    icalendar(&events, result.as_of)
 }

@@ -23,23 +23,13 @@ pub(super) fn act_state(reader: &Reader<'_>, law: &LawAtDate, out: &mut Markup) 
         return;
     };
     let as_of = reader.flow.situation().as_of;
-    let (open, word, day, by) = match (law.force, &act.repealed, &act.expired) {
-        (Force::InForce, _, _) => match law.wording {
-            Wording::Modelled => ("<p>", Word::LawInForce, as_of, ""),
-            Wording::Earlier => (WARNING, Word::LawEarlier, as_of, ""),
-            Wording::Later => (WARNING, Word::LawLater, as_of, ""),
-        },
-        (Force::Repealed, Some(end), _) => (DANGER, Word::LawRepealed, end.on, end.text.as_str()),
-        (Force::Expired, _, Some(end)) => (DANGER, Word::LawExpired, end.on, end.text.as_str()),
-        _ => (DANGER, Word::LawNotYet, act.begins, ""),
+    let open = match (law.force, law.wording) {
+        (Force::InForce, Wording::Modelled) => "<p>",
+        (Force::InForce, _) => WARNING,
+        _ => DANGER,
     };
-    let values = [
-        ("act", act.name.as_str()),
-        ("date", &reader.date(day)),
-        ("by", by),
-    ];
     out.html(open)
-        .text(&reader.words().fill(word, &values))
+        .text(&reader.words().state_of(act, law, as_of))
         .html("</p>");
     if open == DANGER {
         out.element("p", reader.word(Word::LawNotApplicable));

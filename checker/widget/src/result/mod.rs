@@ -1,7 +1,7 @@
 //! The result: what follows from the answers, and why. Text only: *Change* and
 //! the other buttons are named by attributes and answered by the application.
 
-pub(crate) mod calendar;
+mod calendar;
 mod gates;
 mod grounds;
 pub(crate) mod law;

@@ -10,56 +10,56 @@ use super::{close_card, open_card};
 use crate::markup::Markup;
 use crate::reader::Reader;
 
-/// All papers in their lists; empty lists are left out.
+/// All papers in their lists; empty lists are left out. What an exemption
+/// spares is worth seeing; what stands on the lists of others is folded.
 pub(super) fn lists(reader: &Reader<'_>, result: &Assessment, out: &mut Markup) {
-    for (title, statuses) in [
-        (
-            Word::PapersMissing,
-            &[Status::Missing, Status::Unusable][..],
-        ),
-        (Word::PapersNeeded, &[Status::Needed]),
-        (Word::PapersHave, &[Status::InHand]),
-        (Word::PapersDepends, &[Status::Depends]),
-        (Word::PapersNotNeeded, &[Status::NotNeeded]),
-    ] {
+    type Wanted = fn(&DocumentLine) -> bool;
+    let lists: [(Word, bool, Wanted); 6] = [
+        (Word::PapersMissing, false, |line| {
+            matches!(line.status, Status::Missing | Status::Unusable)
+        }),
+        (Word::PapersNeeded, false, |line| {
+            line.status == Status::Needed
+        }),
+        (Word::PapersHave, false, |line| {
+            line.status == Status::InHand
+        }),
+        (Word::PapersDepends, false, |line| {
+            line.status == Status::Depends
+        }),
+        (Word::PapersNotNeeded, false, |line| {
+            line.status == Status::NotNeeded && line.why.rule.is_some()
+        }),
+        (Word::PapersNotNeeded, true, |line| {
+            line.status == Status::NotNeeded && line.why.rule.is_none()
+        }),
+    ];
+    for (title, folded, wanted) in lists {
         let mut papers = Markup::default();
         let mut number = 0;
-        let mut spared = Markup::default();
-        for line in &result.documents {
-            if statuses.contains(&line.status) {
-                if line.need == Need::NotNeeded && line.why.rule.is_some() {
-                    paper(reader, result, line, &mut spared);
-                } else {
-                    paper(reader, result, line, &mut papers);
-                    number += 1;
-                }
-            }
+        for line in result.documents.iter().filter(|line| wanted(line)) {
+            paper(reader, result, line, &mut papers);
+            number += 1;
         }
-        if !spared.is_empty() {
-            out.element("h3", reader.word(title))
-                .html("<ul class=\"papers\">")
-                .add(&spared)
-                .html("</ul>");
+        if number == 0 {
+            continue;
         }
-        if title == Word::PapersNotNeeded && number > 0 {
-            // What an exemption spares is worth seeing; what stands on lists of
-            // others is there for whoever looks for it.
-            let number = number.to_string();
-            let title = [reader.word(title), " (", &number, ")"].concat();
-            out.html("<details class=\"details\"><summary>")
-                .text(&title)
-                .html("</summary><ul class=\"papers\">")
-                .add(&papers)
-                .html("</ul></details>");
-        } else if number > 0 {
-            out.html("<h3>")
-                .text(reader.word(title))
-                .html(" (")
-                .number(number)
-                .html(")</h3><ul class=\"papers\">")
-                .add(&papers)
-                .html("</ul>");
-        }
+        let (open, titled, close) = if folded {
+            (
+                "<details class=\"details\"><summary>",
+                ")</summary><ul class=\"papers\">",
+                "</ul></details>",
+            )
+        } else {
+            ("<h3>", ")</h3><ul class=\"papers\">", "</ul>")
+        };
+        out.html(open)
+            .text(reader.word(title))
+            .html(" (")
+            .number(number)
+            .html(titled)
+            .add(&papers)
+            .html(close);
     }
 }
 
