@@ -406,7 +406,9 @@ fn page(reader: &Reader<'_>, procedure: &Procedure<LocalizedText>) -> Result<Dra
         template: "check.html",
         title: titled(reader, reader.message_with("check-title", &named)?, act)?,
         description: reader.message_with(
-            if is_over(reader, act) {
+            if is_guide {
+                "check-description-guide"
+            } else if is_over(reader, act) {
                 "check-description-past"
             } else {
                 "check-description"

@@ -18,6 +18,7 @@ check-questions = At most { $n ->
 check-or-read = Or read the lists:
 check-title = Check your papers: { $name }
 check-description = Answer a few questions and see which papers you need, have and are missing. { $name }.
+check-description-guide = { $name }: answer a few questions and see which ways are open to you, closed or unclear.
 check-heading = Check your papers
 check-loading = The first question is here. The rest is loading …
 check-failed-title = The self-assessment could not be loaded
