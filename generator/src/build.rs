@@ -3,13 +3,17 @@
 //! showing them [`crate::serve`]'s.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use qonys_rules::{Date, Language, Lawbook};
 use qonys_verify::Record;
 
 use crate::assets::Assets;
 use crate::content::Articles;
-use crate::load::{self, Checked, DescribedOn, Fault, Faults, LoadError, LoadedLaw, Unreadable};
+use crate::index::IndexFile;
+use crate::load::{
+    self, Checked, DescribedOn, Fault, Faults, LoadError, LoadedLaw, SynonymGroup, Unreadable,
+};
 use crate::located::Located;
 use crate::messages::Messages;
 use crate::output::Files;
@@ -178,14 +182,40 @@ pub fn load_messages(root: &Path) -> Result<Messages, BuildError> {
     })
 }
 
-/// Pages of a project without the browser programs, and the settings they were made with.
+/// The search index of a project, without the browser programs.
 ///
 /// # Errors
 /// All faults of data, prose and theme at once, or the first page that cannot be made.
-pub fn make_pages(plan: &Plan, progress: &Progress) -> Result<Vec<Page>, BuildError> {
+pub fn make_index(plan: &Plan, progress: &Progress) -> Result<Vec<IndexFile>, BuildError> {
     let sources = read(&plan.root)?;
+    let synonyms = sources.law.synonyms.clone();
     let (site, templates) = site(sources, plan, progress)?;
-    Ok(render::render_all(&site, &templates)?)
+    let pages = render::render_all(&site, &templates)?;
+    index_files(&pages, &synonyms)
+}
+
+/// The search index. Synonyms that lead nowhere are faults.
+fn index_files(pages: &[Page], synonyms: &[SynonymGroup]) -> Result<Vec<IndexFile>, BuildError> {
+    let indexed = index::build(pages, synonyms)?;
+    let idle = indexed.idle.iter().filter_map(|(number, language)| {
+        let group = synonyms.get(*number)?;
+        Some(Fault {
+            code: "search/idle-synonyms",
+            message: format!(
+                "no page has any phrase that `{}` names for `{language}`",
+                group.id
+            ),
+            help: "write first what the site itself says in that language; if it has no word for it, leave the group out"
+                .to_owned(),
+            file: Arc::clone(&group.file),
+            span: group.span,
+            related: Vec::new(),
+        })
+    });
+    match Faults::new(idle.collect()) {
+        Some(faults) => Err(faults.into()),
+        None => Ok(indexed.files),
+    }
 }
 
 fn site(
@@ -296,6 +326,7 @@ pub fn build(plan: &Plan, progress: &Progress) -> Result<Built, BuildError> {
     let sources = read(&plan.root)?;
     let described_on = sources.law.described_on.clone();
     let checked = sources.law.checked.clone();
+    let synonyms = sources.law.synonyms.clone();
     let (site, templates) = site(sources, plan, progress)?;
     progress.step("making pages");
     let pages = render::render_all(&site, &templates)?;
@@ -305,7 +336,7 @@ pub fn build(plan: &Plan, progress: &Progress) -> Result<Built, BuildError> {
         files.insert(path.to_owned(), bytes.to_vec());
     }
     progress.step("writing the search index");
-    for file in index::build(&pages)? {
+    for file in index_files(&pages, &synonyms)? {
         files.insert(file.path, file.bytes);
     }
     files.extend(api::files(&site)?);

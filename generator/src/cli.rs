@@ -104,6 +104,9 @@ pub struct SearchArgs {
     /// How many hits at the most
     #[arg(long, default_value_t = 10)]
     pub limit: usize,
+    /// Look for exactly what was typed: no other keyboard, no other spelling
+    #[arg(long)]
+    pub literal: bool,
     /// Write JSON
     #[arg(long)]
     pub json: bool,

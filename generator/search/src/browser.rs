@@ -13,7 +13,9 @@ use alloc::{string::String, vec::Vec};
 use talc::wasm::{WasmDynamicTalc, new_wasm_dynamic_allocator};
 use wasm_bindgen::prelude::wasm_bindgen;
 
-use crate::{Excerpt, Fault, Index, Marked, Query};
+use qonys_text::Language;
+
+use crate::{Answer, Excerpt, Fault, Library, Marked, Reading};
 
 /// Half as large as the default allocator, and faster.
 #[global_allocator]
@@ -31,25 +33,26 @@ const PART: char = '\u{1f}';
 /// Before and after a marked word.
 const MARK: [char; 2] = ['\u{2}', '\u{3}'];
 
-/// An index and the question asked of it.
+/// The library of a page and the question asked of it.
 #[wasm_bindgen]
 pub struct Engine {
-    index: Result<Index, Fault>,
-    query: Query,
+    library: Result<Library, Fault>,
+    answer: Answer,
     fault: Option<Fault>,
 }
 
 #[wasm_bindgen]
 impl Engine {
-    /// Opens an index by its catalogue.
+    /// Opens the library of a page in some language, by the text of the entry file.
     #[wasm_bindgen(constructor)]
-    pub fn new(catalogue: &[u8]) -> Self {
-        let index = Index::open(catalogue);
-        let fault = index.as_ref().err().copied();
+    pub fn new(language: &str, entry: &str) -> Self {
+        let library = Language::from_tag(language)
+            .ok_or(Fault::Foreign)
+            .and_then(|own| Library::open(own, entry));
         Self {
-            index,
-            query: Query::default(),
-            fault,
+            fault: library.as_ref().err().copied(),
+            library,
+            answer: Answer::default(),
         }
     }
 
@@ -58,62 +61,68 @@ impl Engine {
         String::from(self.fault.take().map_or("", Fault::code))
     }
 
-    /// Asks a question, until the next one. Answers whether it has a word.
-    pub fn ask(&mut self, text: &str) -> bool {
-        if let Ok(index) = &self.index {
-            self.query = Query::parse(index.language(), text);
-        }
-        !self.query.is_empty()
-    }
-
-    /// The names of the shards to add before ranking, one a line. To be asked
-    /// again after they have been added, until nothing is missing.
-    pub fn missing(&self) -> String {
-        let mut names = String::new();
-        if let Ok(index) = &self.index {
-            for name in index.missing(&self.query) {
-                names.push_str(&name);
-                names.push('\n');
+    /// Asks a question, until the next one. Answers with the names of the files
+    /// to add before asking again, one a line.
+    pub fn ask(&mut self, text: &str, literal: bool) -> String {
+        let mut missing = String::new();
+        if let Ok(library) = &self.library {
+            self.answer = library.ask(text, literal);
+            for name in &self.answer.missing {
+                missing.push_str(name);
+                missing.push('\n');
             }
         }
-        names
+        missing
     }
 
-    /// Adds the shard that was asked for by this name.
-    pub fn add(&mut self, name: &str, shard: &[u8]) {
+    /// Adds the file that was asked for by this name.
+    pub fn add(&mut self, name: &str, file: &[u8]) {
         let added = self
-            .index
+            .library
             .as_mut()
             .map_err(|fault| *fault)
-            .and_then(|index| index.add_shard(name, shard));
+            .and_then(|library| library.add(name, file));
         self.fault = added.err().or(self.fault);
     }
 
     /// The numbers of the pages, best first, each followed by its band
-    /// (3 whole, 2 all words, 1 beginnings, 0 some words).
-    pub fn rank(&mut self) -> Vec<u32> {
-        let ranked = self
-            .index
-            .as_ref()
-            .map_err(|fault| *fault)
-            .and_then(|index| index.rank(&self.query));
+    /// ([`crate::Band`] as a number).
+    pub fn pages(&self) -> Vec<u32> {
         let mut pages = Vec::new();
-        match ranked {
-            Ok(ranked) => {
-                for found in ranked {
-                    pages.extend_from_slice(&[found.page, found.band as u32]);
-                }
-            }
-            Err(fault) => self.fault = Some(fault),
+        for found in &self.answer.pages {
+            pages.push(found.page);
+            pages.push(found.band as u32);
         }
         pages
     }
 
+    /// How the query was read: a letter (`t` as typed, `k` keyboard, `s`
+    /// spelling) and what was meant. Empty if there was no word in it.
+    pub fn reading(&self) -> String {
+        let (letter, meant) = match &self.answer.reading {
+            Reading::Typed => ('t', ""),
+            Reading::Keyboard(meant) => ('k', meant.as_str()),
+            Reading::Spelling(meant) => ('s', meant.as_str()),
+        };
+        let mut reading = String::new();
+        if self.answer.asked {
+            reading.push(letter);
+            reading.push_str(meant);
+        }
+        reading
+    }
+
+    /// The kind of a page.
+    pub fn kind(&self, page: u32) -> String {
+        let kind = self.library.as_ref().map(|library| library.kind(page));
+        String::from(kind.unwrap_or_default())
+    }
+
     /// The name of the fragment of a page.
     pub fn fragment(&self, page: u32) -> String {
-        self.index
+        self.library
             .as_ref()
-            .map(|index| index.fragment_name(page))
+            .map(|library| library.fragment_name(page))
             .unwrap_or_default()
     }
 
@@ -121,10 +130,10 @@ impl Engine {
     /// marked title, heading and text.
     pub fn excerpt(&mut self, page: u32, fragment: &[u8]) -> String {
         let excerpt = self
-            .index
+            .library
             .as_ref()
             .map_err(|fault| *fault)
-            .and_then(|index| index.excerpt(&self.query, page, fragment));
+            .and_then(|library| library.excerpt(&self.answer, page, fragment));
         match excerpt {
             Ok(excerpt) => parts(&excerpt),
             Err(fault) => {

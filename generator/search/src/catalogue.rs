@@ -2,7 +2,10 @@
 //!
 //! ```text
 //! fingerprint of the analysis (4 bytes)   language (1 byte)   generation of the fragments (8 bytes)
+//! digest of the list of spellings (8 bytes)
 //! number of pages
+//! number of kinds; per kind: its name
+//! one byte per page with the number of its kind
 //! per scored field: words in all pages; one byte per page with its coded length
 //! number of shards; per shard: digest (8 bytes), first key
 //! ```
@@ -11,6 +14,7 @@
 //! visitor would load all of them.
 
 use alloc::{borrow::ToOwned, string::String, vec::Vec};
+use core::ops::Range;
 
 use qonys_text::Language;
 
@@ -24,7 +28,12 @@ use crate::{
 pub(crate) struct Catalogue {
     pub(crate) language: Language,
     pub(crate) generation: Digest,
+    pub(crate) spelling: Digest,
     pub(crate) page_count: usize,
+    /// The kinds of pages there are.
+    pub(crate) kinds: Vec<String>,
+    /// The kind of each page.
+    pub(crate) kind_of: Vec<u8>,
     fields: Vec<FieldLengths>,
     pub(crate) shards: Vec<ShardMark>,
 }
@@ -47,23 +56,38 @@ pub(crate) struct ShardMark {
 pub struct CatalogueDraft {
     language: Language,
     generation: Digest,
-    page_count: usize,
+    spelling: Digest,
+    kinds: Vec<String>,
+    kind_of: Vec<u8>,
     fields: [FieldLengths; 3],
     shards: Vec<(Digest, String)>,
 }
 
 impl CatalogueDraft {
-    /// The catalogue of an index with so many pages, whose fragments have this
-    /// [`crate::generation`].
+    /// The catalogue of an index whose fragments have this
+    /// [`crate::generation`] and whose list of spellings has this digest.
     #[must_use]
-    pub fn new(language: Language, page_count: usize, generation: Digest) -> Self {
+    pub fn new(language: Language, generation: Digest, spelling: Digest) -> Self {
         Self {
             language,
             generation,
-            page_count,
+            spelling,
+            kinds: Vec::new(),
+            kind_of: Vec::new(),
             fields: Default::default(),
             shards: Vec::new(),
         }
+    }
+
+    /// Adds the next page, by its kind. There can be 256 kinds; all further
+    /// ones count as the last.
+    pub fn page(&mut self, kind: &str) {
+        let known = self.kinds.iter().position(|known| known == kind);
+        let number = known.unwrap_or_else(|| {
+            self.kinds.push(kind.to_owned());
+            self.kinds.len() - 1
+        });
+        self.kind_of.push(u8::try_from(number).unwrap_or(u8::MAX));
     }
 
     /// States a field: the words in all pages and the coded length in each.
@@ -85,10 +109,16 @@ impl CatalogueDraft {
         content.extend_from_slice(&qonys_text::fingerprint(self.language).to_le_bytes());
         content.push(language_byte(self.language));
         content.extend_from_slice(&self.generation.0.to_le_bytes());
-        bytes::put_number(&mut content, bytes::length(self.page_count));
+        content.extend_from_slice(&self.spelling.0.to_le_bytes());
+        bytes::put_number(&mut content, bytes::length(self.kind_of.len()));
+        bytes::put_number(&mut content, bytes::length(self.kinds.len()));
+        for kind in &self.kinds {
+            bytes::put_text(&mut content, kind);
+        }
+        content.extend_from_slice(&self.kind_of);
         for mut field in self.fields {
             bytes::put_number(&mut content, field.tokens);
-            field.lengths.resize(self.page_count, 0);
+            field.lengths.resize(self.kind_of.len(), 0);
             content.extend_from_slice(&field.lengths);
         }
         bytes::put_number(&mut content, bytes::length(self.shards.len()));
@@ -111,11 +141,18 @@ impl Catalogue {
             .into_iter()
             .find(|&known| language_byte(known) == language)
             .ok_or(Fault::Damaged)?;
-        if qonys_text::fingerprint(language) != fingerprint {
+        // Of a foreign language only the dictionary is used, not the analysis.
+        if qonys_text::stems(language) && qonys_text::fingerprint(language) != fingerprint {
             return Err(Fault::Analysis);
         }
         let generation = Digest(reader.word64()?);
+        let spelling = Digest(reader.word64()?);
         let page_count = reader.number()? as usize;
+        let mut kinds = Vec::new();
+        for _ in 0..reader.number()? {
+            kinds.push(reader.text()?.to_owned());
+        }
+        let kind_of = reader.take(page_count)?.to_vec();
         let mut fields = Vec::new();
         for _ in Field::SCORED {
             fields.push(FieldLengths {
@@ -138,7 +175,10 @@ impl Catalogue {
         Ok(Self {
             language,
             generation,
+            spelling,
             page_count,
+            kinds,
+            kind_of,
             fields,
             shards,
         })
@@ -149,24 +189,22 @@ impl Catalogue {
         self.fields.get(field.place())
     }
 
-    /// The shards that can have keys beginning so: all from the one whose
-    /// stretch the prefix falls into to the last that begins with it. If `whole`,
-    /// only the one that the key itself would be in.
-    pub(crate) fn shards_for(&self, prefix: &str, whole: bool) -> core::ops::Range<usize> {
+    /// The shard that a key would be in.
+    pub(crate) fn shard_of(&self, key: &str) -> usize {
         let after = self
             .shards
-            .partition_point(|mark| mark.first.as_str() <= prefix);
-        let from = after.saturating_sub(1);
-        let marks = self.shards.get(after..).unwrap_or_default();
-        let more = if whole {
-            0
-        } else {
-            marks
-                .iter()
-                .take_while(|mark| mark.first.starts_with(prefix))
-                .count()
-        };
-        from..(after + more)
+            .partition_point(|mark| mark.first.as_str() <= key);
+        after.saturating_sub(1)
+    }
+
+    /// The shards that can have keys beginning so: all from the one whose
+    /// stretch the beginning falls into to the last that begins with it.
+    pub(crate) fn shards_beginning(&self, beginning: &str) -> Range<usize> {
+        let from = self.shard_of(beginning);
+        let after = self.shards.partition_point(|mark| {
+            mark.first.as_str() <= beginning || mark.first.starts_with(beginning)
+        });
+        from..after
     }
 }
 
@@ -184,7 +222,9 @@ mod tests {
     use crate::{Fault, Field, envelope, envelope::Digest, envelope::Kind};
 
     fn draft(firsts: &[&str]) -> CatalogueDraft {
-        let mut draft = CatalogueDraft::new(Language::Kk, 2, Digest(7));
+        let mut draft = CatalogueDraft::new(Language::Kk, Digest(7), Digest(8));
+        draft.page("document");
+        draft.page("act");
         draft.field(Field::Body, 300, vec![1, 2]);
         for first in firsts {
             draft.shard(Digest::of(first.as_bytes()), first);
@@ -199,26 +239,34 @@ mod tests {
         let read = read.as_ref().map(|read| {
             let body = read.field(Field::Body).cloned().unwrap_or_default();
             (
-                read.language,
-                read.page_count,
-                read.generation,
-                body.tokens,
-                body.lengths,
-                read.shards.len(),
+                (read.language, read.page_count, read.shards.len()),
+                (read.generation, read.spelling),
+                (read.kinds.clone(), read.kind_of.clone()),
+                (body.tokens, body.lengths),
             )
         });
-        assert_eq!(read, Ok((Language::Kk, 2, Digest(7), 300, vec![1, 2], 2)));
+        assert_eq!(
+            read,
+            Ok((
+                (Language::Kk, 2, 2),
+                (Digest(7), Digest(8)),
+                (vec!["document".into(), "act".into()], vec![0, 1]),
+                (300, vec![1, 2])
+            ))
+        );
     }
 
     #[test]
-    fn keys_fall_into_shards() {
+    fn keys_fall_into_shards() -> Result<(), Fault> {
         let (_, file) = draft(&["а", "к", "ка", "кб", "н"]).finish();
-        let shards = |key, whole| Catalogue::read(&file).map(|read| read.shards_for(key, whole));
-        assert_eq!(shards("к", true), Ok(1..2));
-        assert_eq!(shards("к", false), Ok(1..4));
-        assert_eq!(shards("каа", false), Ok(2..3));
-        assert_eq!(shards("я", false), Ok(4..5));
-        assert_eq!(shards("0", true), Ok(0..0));
+        let read = Catalogue::read(&file)?;
+        assert_eq!(read.shard_of("к"), 1);
+        assert_eq!(read.shard_of("0"), 0);
+        assert_eq!(read.shards_beginning("к"), 1..4);
+        assert_eq!(read.shards_beginning("каа"), 2..3);
+        assert_eq!(read.shards_beginning("я"), 4..5);
+        assert_eq!(read.shards_beginning("0"), 0..0);
+        Ok(())
     }
 
     #[test]

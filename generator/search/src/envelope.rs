@@ -9,7 +9,7 @@ use alloc::{string::String, vec::Vec};
 use crate::{Fault, bytes::Reader};
 
 /// The version of the format. Whoever changes a file's layout counts it up.
-pub const FORMAT: u8 = 1;
+pub const FORMAT: u8 = 2;
 
 const MAGIC: &[u8] = b"Qs";
 
@@ -20,6 +20,7 @@ pub(crate) enum Kind {
     Catalogue = b'c',
     Shard = b's',
     Fragment = b'f',
+    Spelling = b'w',
 }
 
 /// The digest of a content: FNV-1a in 64 bits. It names files and notices

@@ -8,7 +8,6 @@ use qonys_text::{Language, Token, analyse};
 use crate::{
     Fault,
     fragment::{FragmentReader, SectionView},
-    query::Term,
 };
 
 /// How many characters an excerpt has at most.
@@ -42,18 +41,32 @@ pub struct Excerpt {
     pub text: Marked,
 }
 
-/// A term asked for, as it is to be found in a text.
-pub(crate) struct Wanted<'query> {
-    pub(crate) term: &'query Term,
-    /// Which word of the query it belongs to.
-    pub(crate) clause: usize,
-    /// Whether longer words that begin so are meant too.
-    pub(crate) beginning: bool,
+/// What is to be found in a text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Sought {
+    /// Words with this stem.
+    Stem(String),
+    /// Words with this fold key.
+    Key(String),
+    /// Words whose fold key begins so.
+    Beginning(String),
 }
 
-impl Wanted<'_> {
+/// Something asked for, as it is to be found in a text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Wanted {
+    pub(crate) sought: Sought,
+    /// Which word or phrase of the query it belongs to.
+    pub(crate) clause: usize,
+}
+
+impl Wanted {
     fn means(&self, token: &Token<'_>) -> bool {
-        self.term.stem == token.stem || (self.beginning && token.fold.starts_with(&self.term.key))
+        match &self.sought {
+            Sought::Stem(stem) => *stem == token.stem,
+            Sought::Key(key) => *key == token.fold,
+            Sought::Beginning(beginning) => token.fold.starts_with(beginning.as_str()),
+        }
     }
 }
 
@@ -67,7 +80,7 @@ struct Hit {
 pub(crate) fn excerpt(
     language: Language,
     mut fragment: FragmentReader<'_>,
-    wanted: &[Wanted<'_>],
+    wanted: &[Wanted],
 ) -> Result<Excerpt, Fault> {
     let mut best = SectionView::default();
     let (mut most, mut best_hits) = (None, [Vec::new(), Vec::new()]);
@@ -89,7 +102,7 @@ pub(crate) fn excerpt(
     })
 }
 
-fn hits(language: Language, text: &str, wanted: &[Wanted<'_>]) -> Vec<Hit> {
+fn hits(language: Language, text: &str, wanted: &[Wanted]) -> Vec<Hit> {
     let mut hits = Vec::new();
     for token in analyse(language, text) {
         if let Some(wanted) = wanted.iter().find(|wanted| wanted.means(&token)) {
@@ -224,25 +237,20 @@ mod tests {
     use proptest::prelude::*;
     use qonys_text::Language;
 
-    use super::{LENGTH, Marked, Wanted, cut, hits, mark};
-    use crate::Query;
+    use super::{LENGTH, Marked, Sought, Wanted, cut, hits, mark};
 
-    fn wanted(query: &Query) -> Vec<Wanted<'_>> {
-        let words = query.clauses.iter().enumerate();
+    fn wanted(language: Language, query: &str) -> Vec<Wanted> {
+        let words = qonys_text::analyse(language, query).into_iter().enumerate();
         words
-            .flat_map(|(clause, word)| {
-                word.terms().map(move |term| Wanted {
-                    term,
-                    clause,
-                    beginning: term.beginning,
-                })
+            .map(|(clause, word)| Wanted {
+                sought: Sought::Stem(word.stem),
+                clause,
             })
             .collect()
     }
 
     fn shown(text: &str, query: &str) -> Marked {
-        let query = Query::parse(Language::Ru, query);
-        let wanted = wanted(&query);
+        let wanted = wanted(Language::Ru, query);
         cut(text, &hits(Language::Ru, text, &wanted))
     }
 
@@ -282,8 +290,7 @@ mod tests {
 
     #[test]
     fn compounds_are_marked_once() {
-        let query = Query::parse(Language::Kk, "көші-қон ");
-        let wanted = wanted(&query);
+        let wanted = wanted(Language::Kk, "көші-қон ");
         let text = "Көші-қон қызметі";
         let found = mark(text, &hits(Language::Kk, text, &wanted), 0);
         assert_eq!(marked(&found), ["Көші-қон"]);

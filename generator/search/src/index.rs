@@ -1,97 +1,48 @@
 //! An index of one language, as far as it has been loaded.
 
-use alloc::{string::String, vec, vec::Vec};
-
-use qonys_text::Language;
+use alloc::{string::String, vec::Vec};
 
 use crate::{
-    Digest, Excerpt, Fault, Field, Query, Ranked, StemEntry,
-    catalogue::{Catalogue, FieldLengths},
+    Digest, Fault,
+    catalogue::Catalogue,
     envelope::{self, Kind},
-    excerpt::{self, Wanted},
-    fragment::FragmentReader,
-    query::Term,
-    rank,
     shard::Shard,
+    spelling::Spelling,
 };
 
-/// An index, as far as it has been loaded.
-pub struct Index {
-    catalogue: Catalogue,
-    shards: Vec<Option<Shard>>,
-}
-
-impl core::fmt::Debug for Index {
-    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        f.debug_struct("Index")
-            .field("language", &self.language())
-            .field("pages", &self.page_count())
-            .field("shards", &self.shards.len())
-            .finish_non_exhaustive()
-    }
+/// An index of one language, as far as it has been loaded.
+pub(crate) struct Index {
+    pub(crate) catalogue: Catalogue,
+    pub(crate) shards: Vec<Option<Shard>>,
+    pub(crate) spelling: Option<Spelling>,
 }
 
 impl Index {
     /// Opens an index by its catalogue.
-    ///
-    /// # Errors
-    /// When the file is not a sound catalogue of this format and this analysis.
-    pub fn open(catalogue: &[u8]) -> Result<Self, Fault> {
+    pub(crate) fn open(catalogue: &[u8]) -> Result<Self, Fault> {
         let catalogue = Catalogue::read(catalogue)?;
         let shards = catalogue.shards.iter().map(|_| None).collect();
-        Ok(Self { catalogue, shards })
+        Ok(Self {
+            catalogue,
+            shards,
+            spelling: None,
+        })
     }
 
-    /// The language of the index.
-    #[must_use]
-    pub const fn language(&self) -> Language {
-        self.catalogue.language
-    }
-
-    /// How many pages it has.
-    #[must_use]
-    pub const fn page_count(&self) -> usize {
-        self.catalogue.page_count
-    }
-
-    /// The name of the catalogue or the shard with this digest.
-    #[must_use]
-    pub fn file_name(digest: Digest) -> String {
-        let mut name = digest.hex();
-        name.push_str(".bin");
-        name
-    }
-
-    /// The names of the shards that the query still needs. Once they have
-    /// been added it may need more: a word that has no page is then completed.
-    #[must_use]
-    pub fn missing(&self, query: &Query) -> Vec<String> {
-        let mut needed = vec![false; self.shards.len()];
-        let whole = core::iter::once((&query.whole, false));
-        let terms = query
-            .terms()
-            .map(|term| (term, self.completes(term).unwrap_or(term.beginning)));
-        for (term, beginning) in whole.chain(terms) {
-            let range = self.catalogue.shards_for(&term.key, !beginning);
-            if let Some(needed) = needed.get_mut(range) {
-                needed.fill(true);
-            }
-        }
-        let marks = self.catalogue.shards.iter().zip(&self.shards).zip(needed);
-        marks
-            .filter(|((_, shard), needed)| *needed && shard.is_none())
-            .map(|((mark, _), _)| Self::file_name(mark.digest))
-            .collect()
-    }
-
-    /// Adds the shard that was asked for by this name.
-    ///
-    /// # Errors
-    /// When the file is damaged, or is not that shard of this index.
-    pub fn add_shard(&mut self, name: &str, file: &[u8]) -> Result<(), Fault> {
-        let (digest, content) = envelope::open(Kind::Shard, file)?;
-        if Self::file_name(digest) != name {
+    /// Adds the shard or the list of spellings with this digest.
+    pub(crate) fn add(&mut self, wanted: Digest, file: &[u8]) -> Result<(), Fault> {
+        let kind = if wanted == self.catalogue.spelling {
+            Kind::Spelling
+        } else {
+            Kind::Shard
+        };
+        let (digest, content) = envelope::open(kind, file)?;
+        if digest != wanted {
             return Err(Fault::Stranger);
+        }
+        if kind == Kind::Spelling {
+            self.spelling = Some(Spelling::read(content)?);
+            return Ok(());
         }
         let mut marks = self.catalogue.shards.iter().zip(&mut self.shards);
         let (_, slot) = marks
@@ -99,91 +50,6 @@ impl Index {
             .ok_or(Fault::Stranger)?;
         *slot = Some(Shard::read(content, self.catalogue.page_count)?);
         Ok(())
-    }
-
-    /// The pages that answer a query, best first.
-    ///
-    /// # Errors
-    /// [`Fault::Missing`] as long as [`Index::missing`] names shards.
-    pub fn rank(&self, query: &Query) -> Result<Vec<Ranked>, Fault> {
-        rank::rank(self, query)
-    }
-
-    /// The name of the fragment of a page.
-    #[must_use]
-    pub fn fragment_name(&self, page: u32) -> String {
-        fragment_name(self.catalogue.generation, page)
-    }
-
-    /// What to show of a page: where it stands, and the words asked for with
-    /// their surroundings.
-    ///
-    /// # Errors
-    /// When the file is damaged or is not the fragment of this page, or the
-    /// shards for the query are missing.
-    pub fn excerpt(&self, query: &Query, page: u32, file: &[u8]) -> Result<Excerpt, Fault> {
-        let fragment = FragmentReader::open(file, self.catalogue.generation, page)?;
-        let mut wanted = Vec::new();
-        for (clause, words) in query.clauses.iter().enumerate() {
-            for term in words.terms() {
-                wanted.push(Wanted {
-                    term,
-                    clause,
-                    beginning: self.completes(term)?,
-                });
-            }
-        }
-        excerpt::excerpt(self.language(), fragment, &wanted)
-    }
-
-    /// The entry of exactly this term.
-    pub(crate) fn exact(&self, term: &Term) -> Result<Option<&StemEntry>, Fault> {
-        let mut shards = self.shards_for(&term.key, true);
-        shards.try_fold(None, |found, shard| {
-            Ok(found.or(shard?.find(&term.key, &term.stem)))
-        })
-    }
-
-    /// Whether longer words are to be counted too: because the word is still
-    /// being typed, or because no page has the word itself.
-    pub(crate) fn completes(&self, term: &Term) -> Result<bool, Fault> {
-        if term.beginning {
-            return Ok(true);
-        }
-        let known = self.exact(term)?.is_some_and(|entry| {
-            Field::SCORED
-                .iter()
-                .any(|&field| !entry.pages(field).is_empty())
-        });
-        Ok(!known && term.completable())
-    }
-
-    /// The entries of longer words that begin with this term.
-    pub(crate) fn beginning(&self, term: &Term) -> Result<Vec<&StemEntry>, Fault> {
-        let mut entries = Vec::new();
-        for shard in self.shards_for(&term.key, false) {
-            entries.extend(
-                shard?
-                    .beginning(&term.key)
-                    .iter()
-                    .filter(|entry| entry.stem != term.stem),
-            );
-        }
-        Ok(entries)
-    }
-
-    pub(crate) fn lengths(&self, field: Field) -> Option<&FieldLengths> {
-        self.catalogue.field(field)
-    }
-
-    fn shards_for(&self, key: &str, whole: bool) -> impl Iterator<Item = Result<&Shard, Fault>> {
-        let shards = self
-            .shards
-            .get(self.catalogue.shards_for(key, whole))
-            .unwrap_or_default();
-        shards
-            .iter()
-            .map(|shard| shard.as_ref().ok_or(Fault::Missing))
     }
 }
 

@@ -1,119 +1,134 @@
-//! What was asked: the words of a query and how each may be found.
+//! What was asked: the words of a query and the keys under which to look.
 
-use alloc::{string::String, vec::Vec};
+use alloc::{borrow::ToOwned, string::String, vec::Vec};
+use core::ops::Range;
 
-use qonys_text::{Language, Token, TokenKind, analyse, fold};
-
-/// Shorter beginnings than this are not completed: every page would match.
-const SHORTEST_BEGINNING: usize = 2;
+use qonys_text::{Language, Token, TokenKind, analyse, fold, folded_stem};
 
 /// A query, understood.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Query {
-    pub(crate) clauses: Vec<Clause>,
+pub(crate) struct Query {
+    /// As it was typed.
+    pub(crate) text: String,
+    pub(crate) words: Vec<Word>,
+    /// All words as the title, name or code of a page.
     pub(crate) whole: Term,
 }
 
 /// One word of a query. A compound is found whole or by all of its parts.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Clause {
+pub(crate) struct Word {
     pub(crate) whole: Term,
     pub(crate) parts: Vec<Term>,
+    /// Its place in the text.
+    pub(crate) range: Range<usize>,
 }
 
-/// A key to look up.
+/// What to look up.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Term {
+    pub(crate) normal: String,
     pub(crate) stem: String,
+    /// The fold key of the stem.
     pub(crate) key: String,
-    /// Whether words that only begin so are asked for too.
-    pub(crate) beginning: bool,
+    /// The fold key if the letters are poorer than those of the language.
+    pub(crate) poor: String,
+    /// Whether it is a number or a code: nothing else is as good.
+    pub(crate) number: bool,
+    /// Whether it may still be in the middle of being typed.
+    pub(crate) unfinished: bool,
 }
 
 impl Query {
     /// Understands what was typed. The last word counts as unfinished as long
     /// as nothing has been typed after it.
-    #[must_use]
-    pub fn parse(language: Language, text: &str) -> Self {
+    pub(crate) fn parse(language: Language, text: &str) -> Self {
         let tokens = analyse(language, text);
-        let end = tokens
-            .iter()
-            .map(|token| token.range.end)
-            .max()
-            .unwrap_or(0);
+        let end = tokens.last().map_or(0, |token| token.range.end);
         let unfinished = text
             .get(end..)
             .is_some_and(|rest| rest.chars().all(qonys_text::letters::is_hyphen));
-        let mut clauses: Vec<Clause> = Vec::new();
-        let mut last_whole: Option<Clause> = None;
+        let mut words: Vec<Word> = Vec::new();
+        let mut whole = Term::default();
         for token in &tokens {
-            let term = Term::of(token, unfinished && token.range.end == end);
-            match (&mut last_whole, token.kind) {
-                (Some(clause), TokenKind::Part) => clause.parts.push(term),
-                (last, _) => clauses.extend(last.replace(Clause {
-                    whole: term,
-                    parts: Vec::new(),
-                })),
+            let term = Term::of(language, token, unfinished && token.range.end == end);
+            if token.kind == TokenKind::Part {
+                if let Some(word) = words.last_mut() {
+                    word.parts.push(term);
+                }
+                continue;
             }
+            for (joined, own) in [
+                (&mut whole.stem, &term.stem),
+                (&mut whole.key, &term.key),
+                (&mut whole.poor, &term.poor),
+            ] {
+                join(joined, own);
+            }
+            words.push(Word {
+                whole: term,
+                parts: Vec::new(),
+                range: token.range.clone(),
+            });
         }
-        clauses.extend(last_whole);
-        let stem = join(&tokens);
-        let whole = Term {
-            key: key_of(language, &stem),
-            stem,
-            beginning: false,
-        };
-        let mut distinct: Vec<Clause> = Vec::new();
-        for clause in clauses {
-            match distinct
-                .iter_mut()
-                .find(|known| known.whole.stem == clause.whole.stem)
-            {
-                Some(known) => *known = clause,
-                None => distinct.push(clause),
+        // A word counts once; the last one may be unfinished.
+        let mut at = 0;
+        while let Some(word) = words.get(at) {
+            let stem = word.whole.stem.clone();
+            let later = words.get(at + 1..).unwrap_or_default();
+            if later.iter().any(|word| word.whole.stem == stem) {
+                words.remove(at);
+            } else {
+                at += 1;
             }
         }
         Self {
-            clauses: distinct,
+            text: text.to_owned(),
+            words,
             whole,
         }
     }
 
-    /// Whether nothing was asked.
-    #[must_use]
-    pub fn is_empty(&self) -> bool {
-        self.clauses.is_empty()
+    /// The text with some stretches replaced; they come in order.
+    pub(crate) fn replaced(&self, stretches: &[(Range<usize>, String)]) -> String {
+        let (mut replaced, mut done) = (String::new(), 0);
+        for (range, by) in stretches {
+            replaced.push_str(self.text.get(done..range.start).unwrap_or_default());
+            replaced.push_str(by);
+            done = range.end;
+        }
+        replaced.push_str(self.text.get(done..).unwrap_or_default());
+        replaced
     }
 
-    /// All keys to look up for words, in order.
-    pub(crate) fn terms(&self) -> impl Iterator<Item = &Term> {
-        self.clauses.iter().flat_map(Clause::terms)
-    }
-}
-
-impl Clause {
-    pub(crate) fn terms(&self) -> impl Iterator<Item = &Term> {
-        core::iter::once(&self.whole).chain(&self.parts)
+    /// The stretch between spaces that a word stands in.
+    pub(crate) fn stretch(&self, word: &Word) -> Range<usize> {
+        let before = self.text.get(..word.range.start).unwrap_or_default();
+        let after = self.text.get(word.range.end..).unwrap_or_default();
+        let start = before.rfind(' ').map_or(0, |space| space + 1);
+        let end = after
+            .find(' ')
+            .map_or(self.text.len(), |space| word.range.end + space);
+        start..end
     }
 }
 
 impl Term {
-    fn of(token: &Token<'_>, unfinished: bool) -> Self {
+    fn of(language: Language, token: &Token<'_>, unfinished: bool) -> Self {
+        let number = token.normal.bytes().all(|byte| byte.is_ascii_digit());
         Self {
+            poor: if number {
+                token.fold.clone()
+            } else {
+                folded_stem(language, &token.normal)
+            },
+            normal: token.normal.clone(),
             stem: token.stem.clone(),
             key: token.fold.clone(),
-            beginning: unfinished && completable(&token.fold),
+            number,
+            unfinished,
         }
     }
-
-    /// Whether it is long enough to ask for all words that begin so.
-    pub(crate) fn completable(&self) -> bool {
-        completable(&self.key)
-    }
-}
-
-fn completable(key: &str) -> bool {
-    key.chars().nth(SHORTEST_BEGINNING - 1).is_some()
 }
 
 /// The stem under which a title, name or code is found as a whole
@@ -121,30 +136,29 @@ fn completable(key: &str) -> bool {
 /// from the stem of a word, and lets it lie beside that of its first word.
 #[must_use]
 pub fn whole_key(language: Language, name: &str) -> Option<String> {
-    let joined = join(&analyse(language, name));
+    let mut joined = String::new();
+    for token in analyse(language, name) {
+        if token.kind != TokenKind::Part {
+            join(&mut joined, &token.stem);
+        }
+    }
     (!joined.is_empty()).then_some(joined)
 }
 
-fn join(tokens: &[Token<'_>]) -> String {
-    let mut joined = String::new();
-    for token in tokens.iter().filter(|token| token.kind != TokenKind::Part) {
-        if !joined.is_empty() {
-            joined.push(' ');
-        }
-        joined.push_str(&token.stem);
+/// Puts a word after others, with a space between.
+pub(crate) fn join(joined: &mut String, word: &str) {
+    if !joined.is_empty() {
+        joined.push(' ');
     }
-    joined
+    joined.push_str(word);
 }
 
 /// The fold key of the stem of a word or of a whole name.
 #[must_use]
 pub fn key_of(language: Language, stem: &str) -> String {
     let mut key = String::new();
-    for (number, word) in stem.split(' ').enumerate() {
-        if number > 0 {
-            key.push(' ');
-        }
-        key.push_str(&fold(language, word));
+    for word in stem.split(' ') {
+        join(&mut key, &fold(language, word));
     }
     key
 }
@@ -157,14 +171,16 @@ mod tests {
     use super::{Query, whole_key};
 
     fn asked(text: &str) -> Vec<(String, bool)> {
-        Query::parse(Language::Kk, text)
-            .terms()
-            .map(|term| (term.stem.clone(), term.beginning))
+        let query = Query::parse(Language::Kk, text);
+        let words = query.words.iter();
+        words
+            .flat_map(|word| core::iter::once(&word.whole).chain(&word.parts))
+            .map(|term| (term.stem.clone(), term.unfinished))
             .collect()
     }
 
-    fn term(stem: &str, beginning: bool) -> (String, bool) {
-        (stem.to_owned(), beginning)
+    fn term(stem: &str, unfinished: bool) -> (String, bool) {
+        (stem.to_owned(), unfinished)
     }
 
     #[test]
@@ -177,7 +193,6 @@ mod tests {
             asked("рұқсат ал "),
             [term("рұқсат", false), term("ал", false)]
         );
-        assert_eq!(asked("а"), [term("а", false)]);
         assert_eq!(asked("2512-1-"), [term("25121", true)]);
         assert_eq!(asked(" — "), []);
     }
@@ -201,6 +216,19 @@ mod tests {
             [term("виза", false), term("виз", true)]
         );
         assert_eq!(asked("виза виза"), [term("виза", true)]);
+    }
+
+    #[test]
+    fn stretches_are_replaced() {
+        let query = Query::parse(Language::Kk, "алу 09;fn 12");
+        let stretches: Vec<&str> = query
+            .words
+            .iter()
+            .filter_map(|word| query.text.get(query.stretch(word)))
+            .collect();
+        assert_eq!(stretches, ["алу", "09;fn", "09;fn", "12"]);
+        let stretch = query.stretch(&query.words[1]);
+        assert_eq!(query.replaced(&[(stretch, "құжат".into())]), "алу құжат 12");
     }
 
     #[test]

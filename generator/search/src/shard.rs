@@ -3,11 +3,13 @@
 //! Entries are sorted by fold key, then by stem; for each
 //!
 //! ```text
-//! flags   bits 0–3: which fields have pages; 4: same key as before; 5: the stem is not the key
+//! flags   bits 0–3: which fields have pages; 4: same key as before; 5: the stem is not the key;
+//!         6: it has synonyms
 //! key     unless the same: how many bytes as before, how many more, these
 //! stem    if it is not the key
 //! pages   per field: how many, then the steps between them, each times two,
 //!         plus one if the page has the stem more than once; then how often
+//! synonyms  how many; each as stems with spaces between them
 //! ```
 
 use alloc::{borrow::ToOwned, string::String, vec::Vec};
@@ -20,6 +22,7 @@ use crate::{
 
 const SAME_KEY: u8 = 1 << 4;
 const OWN_STEM: u8 = 1 << 5;
+const SYNONYMS: u8 = 1 << 6;
 
 /// A page that has a stem, and how often.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,6 +42,8 @@ pub struct StemEntry {
     pub stem: String,
     /// The pages by field, each list in ascending order.
     pub pages: [Vec<Posting>; 4],
+    /// What else means the same: each the stems of a phrase with spaces between them.
+    pub synonyms: Vec<String>,
 }
 
 impl StemEntry {
@@ -46,6 +51,14 @@ impl StemEntry {
     #[must_use]
     pub fn pages(&self, field: Field) -> &[Posting] {
         &self.pages[field.place()]
+    }
+
+    /// Whether some page has it as a word, not only as a whole title.
+    #[must_use]
+    pub(crate) fn is_word(&self) -> bool {
+        Field::SCORED
+            .iter()
+            .any(|&field| !self.pages(field).is_empty())
     }
 
     fn place(&self) -> (&str, &str) {
@@ -73,6 +86,9 @@ impl ShardDraft {
         if stem != key {
             flags |= OWN_STEM;
         }
+        if !entry.synonyms.is_empty() {
+            flags |= SYNONYMS;
+        }
         for field in Field::ALL {
             if !entry.pages(field).is_empty() {
                 flags |= 1 << field.place();
@@ -96,6 +112,12 @@ impl ShardDraft {
         }
         for pages in entry.pages.iter().filter(|pages| !pages.is_empty()) {
             self.put_pages(pages);
+        }
+        if flags & SYNONYMS != 0 {
+            bytes::put_number(&mut self.content, bytes::length(entry.synonyms.len()));
+            for phrase in &entry.synonyms {
+                bytes::put_text(&mut self.content, phrase);
+            }
         }
     }
 
@@ -173,6 +195,18 @@ impl Shard {
         self.0.get(at)
     }
 
+    /// All entries with this key.
+    pub(crate) fn with_key(&self, key: &str) -> &[StemEntry] {
+        let from = self.0.partition_point(|entry| entry.key.as_str() < key);
+        let after = self.0.partition_point(|entry| entry.key.as_str() <= key);
+        self.0.get(from..after).unwrap_or_default()
+    }
+
+    /// All entries.
+    pub(crate) fn entries(&self) -> &[StemEntry] {
+        &self.0
+    }
+
     /// The entries whose key begins so, in order.
     pub(crate) fn beginning(&self, prefix: &str) -> &[StemEntry] {
         let from = self.0.partition_point(|entry| entry.key.as_str() < prefix);
@@ -216,7 +250,18 @@ fn read_entry(
             *pages = read_pages(reader, page_count)?;
         }
     }
-    Ok(StemEntry { key, stem, pages })
+    let mut synonyms = Vec::new();
+    if flags & SYNONYMS != 0 {
+        for _ in 0..reader.number()? {
+            synonyms.push(reader.text()?.to_owned());
+        }
+    }
+    Ok(StemEntry {
+        key,
+        stem,
+        pages,
+        synonyms,
+    })
 }
 
 fn read_pages(reader: &mut Reader<'_>, page_count: usize) -> Result<Vec<Posting>, Fault> {
@@ -264,18 +309,25 @@ mod tests {
 
     fn entries() -> impl Strategy<Value = Vec<StemEntry>> {
         let place = ("[aбқ]{1,5}", prop::option::of("[aбқ]{1,5}"));
-        prop::collection::btree_map(place, prop::array::uniform4(postings()), 0..12).prop_map(
-            |entries| {
-                let sorted: BTreeMap<(String, String), _> = entries
-                    .into_iter()
-                    .map(|((key, stem), pages)| ((key.clone(), stem.unwrap_or(key)), pages))
-                    .collect();
-                sorted
-                    .into_iter()
-                    .map(|((key, stem), pages)| StemEntry { key, stem, pages })
-                    .collect()
-            },
-        )
+        let content = (
+            prop::array::uniform4(postings()),
+            prop::collection::vec("[aб ]{1,5}", 0..3),
+        );
+        prop::collection::btree_map(place, content, 0..12).prop_map(|entries| {
+            let sorted: BTreeMap<(String, String), _> = entries
+                .into_iter()
+                .map(|((key, stem), pages)| ((key.clone(), stem.unwrap_or(key)), pages))
+                .collect();
+            sorted
+                .into_iter()
+                .map(|((key, stem), (pages, synonyms))| StemEntry {
+                    key,
+                    stem,
+                    pages,
+                    synonyms,
+                })
+                .collect()
+        })
     }
 
     fn written(entries: &[StemEntry]) -> Vec<u8> {

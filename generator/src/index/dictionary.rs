@@ -4,7 +4,7 @@
 //! and as the judge of our own small reader (see `oracle`); its files would be
 //! twenty times as large as ours for a visitor.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use qonys_search::{Field, Posting, StemEntry, key_of, whole_key};
 use qonys_text::Language;
@@ -27,6 +27,8 @@ pub(super) struct Dictionary {
     pub(super) entries: Vec<StemEntry>,
     /// Per scored field: the words in all pages, and the coded length in each.
     pub(super) lengths: Vec<(Field, u32, Vec<u8>)>,
+    /// All words as they are written, in normal form, and on how many pages.
+    pub(super) words: BTreeMap<String, u32>,
 }
 
 /// The field of tantivy that holds one of ours: the same number.
@@ -117,7 +119,93 @@ pub(super) fn export(index: &Index, language: Language) -> Result<Dictionary, In
     Ok(Dictionary {
         entries: entries.into_values().collect(),
         lengths,
+        words: BTreeMap::new(),
     })
+}
+
+impl Dictionary {
+    /// Notes how the words of some texts are written; `pages` are the texts of one page each.
+    pub(super) fn note_words<'text>(
+        &mut self,
+        language: Language,
+        pages: impl Iterator<Item = Vec<&'text str>>,
+    ) {
+        for texts in pages {
+            let tokens = texts
+                .into_iter()
+                .flat_map(|text| qonys_text::analyse(language, text));
+            let words: BTreeSet<String> = tokens
+                .map(|token| token.normal)
+                .filter(|word| is_spelling(word))
+                .collect();
+            for word in words {
+                *self.words.entry(word).or_default() += 1;
+            }
+        }
+    }
+
+    /// Gives every phrase of a group the others that pages of this language
+    /// have. Returns whether there is any.
+    pub(super) fn add_synonyms(&mut self, language: Language, group: &Phrases<'_>) -> bool {
+        let has = |entries: &[StemEntry], phrase: &str| {
+            phrase.split(' ').all(|stem| {
+                let place = (key_of(language, stem), stem.to_owned());
+                entries
+                    .binary_search_by(|entry| (&entry.key, &entry.stem).cmp(&(&place.0, &place.1)))
+                    .is_ok_and(|at| {
+                        Field::SCORED
+                            .iter()
+                            .any(|&field| !entries[at].pages(field).is_empty())
+                    })
+            })
+        };
+        let mut means: Vec<String> = Vec::new();
+        for phrase in &group.own {
+            let key = whole_key(language, phrase).unwrap_or_default();
+            if has(&self.entries, &key) && !means.contains(&key) {
+                means.push(key);
+            }
+        }
+        for phrase in group.own.iter().chain(&group.foreign) {
+            let Some(stem) = whole_key(language, phrase) else {
+                continue;
+            };
+            let place = (key_of(language, &stem), stem);
+            let at = self
+                .entries
+                .binary_search_by(|entry| (&entry.key, &entry.stem).cmp(&(&place.0, &place.1)))
+                .unwrap_or_else(|at| {
+                    let (key, stem) = place.clone();
+                    let entry = StemEntry {
+                        key,
+                        stem,
+                        ..StemEntry::default()
+                    };
+                    self.entries.insert(at, entry);
+                    at
+                });
+            for other in means.iter().filter(|other| **other != place.1) {
+                if !self.entries[at].synonyms.contains(other) {
+                    self.entries[at].synonyms.push(other.clone());
+                }
+            }
+        }
+        self.entries
+            .retain(|entry| !(entry.synonyms.is_empty() && entry.pages.iter().all(Vec::is_empty)));
+        !means.is_empty()
+    }
+}
+
+/// Phrases that mean the same: those of the language of the index, and all others.
+pub(super) struct Phrases<'text> {
+    pub(super) own: Vec<&'text str>,
+    pub(super) foreign: Vec<&'text str>,
+}
+
+/// Whether a slip in a word can be mended: numbers are not words, and of three
+/// letters each may be right.
+fn is_spelling(word: &str) -> bool {
+    word.chars().count() > 3 && !word.contains(|c: char| c.is_ascii_digit())
 }
 
 fn export_field(

@@ -1,8 +1,8 @@
 //! The files of an index.
 //!
 //! ```text
-//! search/{lang}/entry.json                  the one fixed name; it names the catalogue
-//! search/{lang}/{digest}.bin                the catalogue and the shards
+//! search/entry.txt                          the one fixed name; it names the catalogue of each language
+//! search/{lang}/{digest}.bin                the catalogue, the shards, the list of spellings
 //! search/{lang}/{generation}/{page}.bin     what the list of results shows of a page
 //! ```
 //!
@@ -13,49 +13,48 @@ use std::io::{Read, Write};
 
 use flate2::{Compression, read::GzDecoder, write::GzEncoder};
 use qonys_search::{
-    CatalogueDraft, Digest, Fragment, Index, ShardDraft, fragment_name, generation,
+    CatalogueDraft, Fragment, ShardDraft, SpellingDraft, file_name, fragment_name, generation,
 };
 use qonys_text::Language;
-use serde::{Deserialize, Serialize};
 
-use super::{IndexError, IndexFile, dictionary::Dictionary, page::PageText};
+use super::{IndexError, IndexFile, dictionary::Dictionary, group::group, page::PageText};
 
-/// How large a shard is before it is compressed to some 10 kB: one is loaded
+/// How large a shard is before it is compressed to some 4 kB: one is loaded
 /// for every word of a query.
-const SHARD_BYTES: usize = 16 * 1024;
+const SHARD_BYTES: usize = 8 * 1024;
 
-/// What the entry file says.
-#[derive(Debug, Serialize, Deserialize)]
-pub(super) struct Entry {
-    /// The file name of the catalogue.
-    pub(super) catalogue: String,
-}
-
-/// The path of an index file.
-pub(super) fn path(language: Language, name: &str) -> String {
-    format!("search/{}/{name}", language.tag())
-}
+/// The folder of all files.
+pub(super) const FOLDER: &str = "search/";
 
 /// The name of the entry file.
-pub(super) const ENTRY: &str = "entry.json";
+pub(super) const ENTRY: &str = "entry.txt";
 
-/// Writes the index of a language, entry first.
+/// Writes the index of a language; returns its files and the name of its catalogue.
 pub(super) fn write(
     language: Language,
     pages: &[PageText],
     dictionary: Dictionary,
-) -> Result<Vec<IndexFile>, IndexError> {
+) -> Result<(Vec<IndexFile>, String), IndexError> {
     let fragments: Vec<Fragment> = pages.iter().map(|page| page.fragment.clone()).collect();
     let generation = generation(&fragments);
-    let mut catalogue = CatalogueDraft::new(language, pages.len(), generation);
     let mut files = Vec::new();
     let mut add = |name: &str, bytes: &[u8]| -> Result<(), IndexError> {
         files.push(IndexFile {
-            path: path(language, name),
+            path: format!("{FOLDER}{name}"),
             bytes: compress(bytes)?,
         });
         Ok(())
     };
+    let mut spelling = SpellingDraft::default();
+    for (word, pages) in &dictionary.words {
+        spelling.add(word, *pages);
+    }
+    let (digest, bytes) = spelling.finish();
+    add(&file_name(language, digest), &bytes)?;
+    let mut catalogue = CatalogueDraft::new(language, generation, digest);
+    for page in pages {
+        catalogue.page(group(&page.fragment.kind));
+    }
     for (field, tokens, lengths) in dictionary.lengths {
         catalogue.field(field, tokens, lengths);
     }
@@ -63,18 +62,26 @@ pub(super) fn write(
         let first = shard.first_key().to_owned();
         let (digest, bytes) = shard.finish();
         catalogue.shard(digest, &first);
-        add(&Index::file_name(digest), &bytes)?;
+        add(&file_name(language, digest), &bytes)?;
     }
     for (number, fragment) in (0..).zip(&fragments) {
         add(
-            &fragment_name(generation, number),
+            &format!("{}/{}", language.tag(), fragment_name(generation, number)),
             &fragment.encode(generation, number),
         )?;
     }
     let (digest, bytes) = catalogue.finish();
-    add(&Index::file_name(digest), &bytes)?;
-    files.insert(0, entry(language, digest)?);
-    Ok(files)
+    let catalogue = file_name(language, digest);
+    add(&catalogue, &bytes)?;
+    Ok((files, catalogue))
+}
+
+/// The entry file, from the names of all catalogues.
+pub(super) fn entry(catalogues: &[String]) -> IndexFile {
+    IndexFile {
+        path: format!("{FOLDER}{ENTRY}"),
+        bytes: catalogues.join("\n").into_bytes(),
+    }
 }
 
 /// Cuts the dictionary into shards. All stems of a key stay together, so that
@@ -92,16 +99,6 @@ fn shards(entries: &[qonys_search::StemEntry]) -> Vec<ShardDraft> {
         shards.push(shard);
     }
     shards
-}
-
-fn entry(language: Language, catalogue: Digest) -> Result<IndexFile, IndexError> {
-    let entry = Entry {
-        catalogue: Index::file_name(catalogue),
-    };
-    Ok(IndexFile {
-        path: path(language, ENTRY),
-        bytes: serde_json::to_vec(&entry)?,
-    })
 }
 
 fn compress(bytes: &[u8]) -> Result<Vec<u8>, IndexError> {

@@ -7,17 +7,22 @@
 
 mod dictionary;
 mod files;
+mod group;
 #[cfg(test)]
 mod oracle;
 mod page;
 mod search;
 
+use std::collections::BTreeSet;
+
 use qonys_rules::Language;
 use rayon::prelude::*;
 
+use crate::load::SynonymGroup;
 use crate::site::Page;
 
-pub use search::{Hit, search};
+pub use group::GROUPS;
+pub use search::{Found, Hit, search};
 
 /// A file of the search index.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -48,38 +53,119 @@ pub enum IndexError {
     /// A file is missing from the index.
     #[error("the search index has no file `{0}`")]
     Missing(String),
-    /// The entry of an index does not name its catalogue.
-    #[error("the entry of the search index is damaged: {0}")]
-    Entry(#[from] serde_json::Error),
+    /// The entry of the index is not text.
+    #[error("the entry of the search index is damaged")]
+    Entry,
+    /// The languages do not have the same pages.
+    #[error("`{id}` is a page, or an entry of one, in some languages only")]
+    Unequal {
+        /// Which.
+        id: String,
+    },
     /// A file of the index is of no use.
     #[error("the search index cannot be used: {0}")]
     Fault(#[from] qonys_search::Fault),
 }
 
+/// A finished index.
+#[derive(Debug, Default)]
+pub struct Indexed {
+    /// Its files.
+    pub files: Vec<IndexFile>,
+    /// Groups of synonyms of which the pages of a language have no word, by
+    /// their place in the list.
+    pub idle: Vec<(usize, Language)>,
+}
+
 /// Makes the index of all listed pages, language by language.
 ///
 /// # Errors
-/// When a page has no text to find, or the search library fails.
-pub fn build(pages: &[Page]) -> Result<Vec<IndexFile>, IndexError> {
-    let indexes: Vec<Vec<IndexFile>> = Language::ALL
+/// When a page has no text to find, the languages have different pages, or the
+/// search library fails.
+pub fn build(pages: &[Page], synonyms: &[SynonymGroup]) -> Result<Indexed, IndexError> {
+    let texts: Vec<Vec<page::PageText>> = Language::ALL
         .into_par_iter()
-        .map(|language| build_language(pages, language))
+        .map(|language| texts(pages, language))
         .collect::<Result<_, _>>()?;
-    Ok(indexes.into_iter().flatten().collect())
+    refuse_unequal(&texts)?;
+    let indexes: Vec<(Indexed, String)> = Language::ALL
+        .into_par_iter()
+        .zip(texts)
+        .map(|(language, texts)| build_language(&texts, language, synonyms))
+        .collect::<Result<_, _>>()?;
+    let mut all = Indexed::default();
+    let mut catalogues = Vec::new();
+    for (mut index, catalogue) in indexes {
+        all.files.append(&mut index.files);
+        all.idle.append(&mut index.idle);
+        catalogues.push(catalogue);
+    }
+    all.files.insert(0, files::entry(&catalogues));
+    Ok(all)
 }
 
-fn build_language(pages: &[Page], language: Language) -> Result<Vec<IndexFile>, IndexError> {
+/// What can be found in a language, in an order that is the same in all.
+fn texts(pages: &[Page], language: Language) -> Result<Vec<page::PageText>, IndexError> {
     let mut texts = Vec::new();
     for page in pages
         .iter()
         .filter(|page| page.listed && page.language == Some(language))
     {
-        texts.push(page::read(page, language)?);
+        texts.append(&mut page::read(page, language)?);
     }
-    let language = text_language(language);
-    let index = dictionary::index(language, &texts)?;
-    let dictionary = dictionary::export(&index, language)?;
-    files::write(language, &texts, dictionary)
+    texts.sort_by(|a, b| a.id.cmp(&b.id));
+    Ok(texts)
+}
+
+/// Pages go by the same number in all languages.
+fn refuse_unequal(texts: &[Vec<page::PageText>]) -> Result<(), IndexError> {
+    let ids = |texts: &[page::PageText]| -> BTreeSet<String> {
+        texts.iter().map(|text| text.id.clone()).collect()
+    };
+    let Some((first, others)) = texts.split_first() else {
+        return Ok(());
+    };
+    let first = ids(first);
+    for other in others {
+        if let Some(id) = first.symmetric_difference(&ids(other)).next() {
+            return Err(IndexError::Unequal { id: id.clone() });
+        }
+    }
+    Ok(())
+}
+
+fn build_language(
+    texts: &[page::PageText],
+    language: Language,
+    synonyms: &[SynonymGroup],
+) -> Result<(Indexed, String), IndexError> {
+    let own = text_language(language);
+    let index = dictionary::index(own, texts)?;
+    let mut dictionary = dictionary::export(&index, own)?;
+    dictionary.note_words(own, texts.iter().map(page::PageText::all));
+    let mut idle = Vec::new();
+    for (number, group) in synonyms.iter().enumerate() {
+        let (own_phrases, foreign) = group
+            .phrases
+            .iter()
+            .partition::<Vec<_>, _>(|(known, _)| *known == language);
+        let phrases = dictionary::Phrases {
+            own: own_phrases
+                .into_iter()
+                .map(|(_, phrase)| phrase.as_str())
+                .collect(),
+            foreign: foreign
+                .into_iter()
+                .map(|(_, phrase)| phrase.as_str())
+                .collect(),
+        };
+        if !dictionary.add_synonyms(own, &phrases) {
+            idle.push((number, language));
+        }
+        dictionary.note_words(own, phrases.own.into_iter().map(|phrase| vec![phrase]));
+    }
+    let (files, catalogue) = files::write(own, texts, dictionary)?;
+    Ok((Indexed { files, idle }, catalogue))
 }
 
 /// What the search makes of a text.

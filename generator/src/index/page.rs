@@ -2,7 +2,9 @@
 //!
 //! Templates steer this with an attribute: what is under `data-search="off"`
 //! is left out, the text of a `data-search="names"` is another name of the page.
-//! A `data-search="past"` in the heading says that the page rests on law that has ended.
+//! A `data-search="past"` in the heading says that the page rests on law that has
+//! ended. What is under `data-search="entry"` – a term, a ground – is found by
+//! itself, under its own heading.
 
 use qonys_rules::Language;
 use qonys_search::{Fragment, Section};
@@ -11,9 +13,11 @@ use scraper::{ElementRef, Html, Node, Selector};
 use super::IndexError;
 use crate::site::Page;
 
-/// A page as the search sees it.
+/// A page, or an entry of one, as the search sees it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct PageText {
+    /// Its address without language, and the anchor of an entry: the same in all languages.
+    pub(super) id: String,
     /// Its other names.
     pub(super) names: Vec<String>,
     /// Whether it rests on law that has ended.
@@ -23,6 +27,15 @@ pub(super) struct PageText {
 }
 
 impl PageText {
+    /// All texts: title, other names, headings, text.
+    pub(super) fn all(&self) -> Vec<&str> {
+        let names = self.names.iter().map(String::as_str);
+        std::iter::once(self.fragment.title.as_str())
+            .chain(names)
+            .chain(self.body())
+            .collect()
+    }
+
     /// All text but the title.
     pub(super) fn body(&self) -> impl Iterator<Item = &str> {
         let sections = self.fragment.sections.iter();
@@ -30,8 +43,8 @@ impl PageText {
     }
 }
 
-/// Takes the words out of a page.
-pub(super) fn read(page: &Page, language: Language) -> Result<PageText, IndexError> {
+/// Takes the words out of a page: the page itself first, then its entries.
+pub(super) fn read(page: &Page, language: Language) -> Result<Vec<PageText>, IndexError> {
     let missing = |missing| IndexError::Page {
         file: page.file(),
         missing,
@@ -44,20 +57,31 @@ pub(super) fn read(page: &Page, language: Language) -> Result<PageText, IndexErr
         .ok_or_else(|| missing("<main>"))?;
     let mut gathered = Gathered::default();
     gathered.children(main);
-    let title = gathered.title.ok_or_else(|| missing("<h1>"))?;
-    let mut sections = gathered.sections;
-    sections.push(gathered.current);
-    sections.retain(|section| !(section.text.is_empty() && section.heading.is_empty()));
-    Ok(PageText {
-        names: gathered.names,
-        past: gathered.past,
-        fragment: Fragment {
-            path: page.address.path(language),
-            kind: page.kind.name().to_owned(),
-            title,
-            sections,
-        },
-    })
+    let entries = std::mem::take(&mut gathered.entries);
+    let past = gathered.past;
+    let text = |gathered: Gathered, anchor: &str| {
+        let mut sections = gathered.sections;
+        sections.push(gathered.current);
+        sections.retain(|section| !(section.text.is_empty() && section.heading.is_empty()));
+        Some(PageText {
+            id: format!("{}{anchor}", page.address),
+            names: gathered.names,
+            past,
+            fragment: Fragment {
+                path: format!("{}{anchor}", page.address.path(language)),
+                kind: page.kind.name().to_owned(),
+                title: gathered.title?,
+                sections,
+            },
+        })
+    };
+    let mut texts = vec![text(gathered, "").ok_or_else(|| missing("<h1>"))?];
+    for (anchor, entry) in entries {
+        texts.push(
+            text(entry, &format!("#{anchor}")).ok_or_else(|| missing("heading of an entry"))?,
+        );
+    }
+    Ok(texts)
 }
 
 /// What has been gathered so far.
@@ -68,6 +92,10 @@ struct Gathered {
     past: bool,
     sections: Vec<Section>,
     current: Section,
+    /// What is found by itself, with its anchor.
+    entries: Vec<(String, Gathered)>,
+    /// Whether this is such an entry: its first heading is its title.
+    is_entry: bool,
     /// What to put before the next text: a block has ended.
     gap: Option<&'static str>,
 }
@@ -92,6 +120,20 @@ impl Gathered {
         if element.attr("data-search") == Some("names") {
             self.names.push(plain(element));
         }
+        if element.attr("data-search") == Some("entry") && !self.is_entry {
+            let mut entry = Self {
+                is_entry: true,
+                ..Self::default()
+            };
+            entry.children(element);
+            let headings = element.descendants().filter_map(ElementRef::wrap);
+            let anchor = headings
+                .filter(|inside| inside.value().name().starts_with('h'))
+                .find_map(|inside| inside.attr("id"));
+            self.entries
+                .push((anchor.unwrap_or_default().to_owned(), entry));
+            return;
+        }
         match name {
             "h1" if self.title.is_none() => {
                 self.title = Some(plain(element));
@@ -99,6 +141,9 @@ impl Gathered {
                     .descendants()
                     .filter_map(ElementRef::wrap)
                     .any(|inside| inside.attr("data-search") == Some("past"));
+            }
+            "h2" | "h3" | "h4" if self.is_entry && self.title.is_none() => {
+                self.title = Some(plain(element));
             }
             "h2" | "h3" | "h4" | "h5" | "h6" if element.attr("id").is_some() => {
                 self.heading(element);
@@ -200,6 +245,10 @@ mod tests {
     use crate::site::{Address, PageKind};
 
     fn read_main(main: &str) -> Result<PageText, IndexError> {
+        read_all(main).map(|mut texts| texts.swap_remove(0))
+    }
+
+    fn read_all(main: &str) -> Result<Vec<PageText>, IndexError> {
         let page = Page {
             address: Address::new("documents/passport"),
             language: Some(Language::En),
@@ -251,6 +300,31 @@ mod tests {
         assert_eq!(
             text.fragment.sections,
             [section("", "", "Code 2512-1-007 · Yes and yes")]
+        );
+        Ok(())
+    }
+
+    #[test]
+    fn entries_are_found_by_themselves() -> Result<(), IndexError> {
+        let texts = read_all(
+            "<h1>Terms</h1><p>Lead.</p><section data-search='entry'><h2 id='visa'>Visa</h2>\
+             <p data-search='names'>виза</p><h3 id='more'>More</h3><p>Deep.</p></section><p>End.</p>",
+        )?;
+        let [page, entry] = texts.as_slice() else {
+            panic!("{texts:?}")
+        };
+        assert_eq!(
+            (page.id.as_str(), page.names.len()),
+            ("documents/passport", 0)
+        );
+        assert_eq!(page.fragment.sections, [section("", "", "Lead. · End.")]);
+        assert_eq!(entry.id, "documents/passport#visa");
+        assert_eq!(entry.fragment.path, "en/documents/passport/#visa");
+        assert_eq!(entry.fragment.title, "Visa");
+        assert_eq!(entry.names, ["виза"]);
+        assert_eq!(
+            entry.fragment.sections,
+            [section("", "", "виза"), section("more", "More", "Deep.")]
         );
         Ok(())
     }

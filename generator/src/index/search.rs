@@ -1,9 +1,22 @@
 //! Answers on the command line, from the files and with the engine of the browser.
 
 use qonys_rules::Language;
-use qonys_search::{Index, Query};
+use qonys_search::{Library, Reading};
 
 use super::{IndexError, IndexFile, files, text_language};
+
+/// What answers a query.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Found {
+    /// How the query was read.
+    pub reading: Reading,
+    /// The pages, best first.
+    pub hits: Vec<Hit>,
+    /// How many there are in all.
+    pub total: usize,
+    /// The bytes of the index that were needed to rank them, as they are sent.
+    pub bytes: usize,
+}
 
 /// A page that answers a query.
 #[derive(Clone, Debug, PartialEq)]
@@ -16,13 +29,13 @@ pub struct Hit {
     pub title: String,
     /// Where it stands, from the root of the site.
     pub url: String,
-    /// How well it fits: from 3 (its title, name or code is the query) over 2
-    /// (it has all words) and 1 (it has longer words that begin so) to 0 (it
-    /// has some of the words), plus a fraction that grows with its BM25 score.
+    /// How well it fits: its [`qonys_search::Band`] as a number, plus a
+    /// fraction that grows with its BM25 score.
     pub score: f32,
 }
 
-/// The best pages for a query, best first.
+/// The best pages for a query, best first. `literal` asks for exactly what was
+/// typed.
 ///
 /// # Errors
 /// When a file of the index is missing or damaged.
@@ -30,35 +43,35 @@ pub fn search(
     files: &[IndexFile],
     language: Language,
     query: &str,
+    literal: bool,
     limit: usize,
-) -> Result<Vec<Hit>, IndexError> {
-    let language = text_language(language);
+) -> Result<Found, IndexError> {
+    let mut bytes = 0;
     let raw = |name: &str| {
-        let path = files::path(language, name);
+        let path = format!("{}{name}", files::FOLDER);
         let file = files.iter().find(|file| file.path == path);
         file.map(|file| file.bytes.as_slice())
             .ok_or(IndexError::Missing(path))
     };
-    let load = |name: &str| files::inflate(raw(name)?);
-    let entry: files::Entry = serde_json::from_slice(raw(files::ENTRY)?)?;
-    let mut index = Index::open(&load(&entry.catalogue)?)?;
-    let query = Query::parse(language, query);
-    loop {
-        let missing = index.missing(&query);
-        if missing.is_empty() {
-            break;
+    let entry = raw(files::ENTRY)?;
+    bytes += entry.len();
+    let entry = std::str::from_utf8(entry).map_err(|_| IndexError::Entry)?;
+    let mut library = Library::open(text_language(language), entry)?;
+    let answer = loop {
+        let answer = library.ask(query, literal);
+        if answer.missing.is_empty() {
+            break answer;
         }
-        for name in missing {
-            index.add_shard(&name, &load(&name)?)?;
+        for name in &answer.missing {
+            let file = raw(name)?;
+            bytes += file.len();
+            library.add(name, &files::inflate(file)?)?;
         }
-    }
+    };
     let mut hits = Vec::new();
-    for ranked in index.rank(&query)?.into_iter().take(limit) {
-        let shown = index.excerpt(
-            &query,
-            ranked.page,
-            &load(&index.fragment_name(ranked.page))?,
-        )?;
+    for ranked in answer.pages.iter().take(limit) {
+        let fragment = files::inflate(raw(&library.fragment_name(ranked.page))?)?;
+        let shown = library.excerpt(&answer, ranked.page, &fragment)?;
         hits.push(Hit {
             id: id(&shown.path, &shown.kind),
             kind: shown.kind,
@@ -67,14 +80,19 @@ pub fn search(
             score: ranked.score(),
         });
     }
-    Ok(hits)
+    Ok(Found {
+        reading: answer.reading,
+        hits,
+        total: answer.pages.len(),
+        bytes,
+    })
 }
 
-/// The last part of an address; of the front page, its kind.
+/// The anchor or the last part of an address; of the front page, its kind.
 fn id(path: &str, kind: &str) -> String {
     let address = path.trim_end_matches('/');
     address
-        .rsplit_once('/')
+        .rsplit_once(['/', '#'])
         .map_or(kind, |(_, last)| last)
         .to_owned()
 }

@@ -29,6 +29,7 @@ mod resolve;
 mod schema;
 mod shape;
 mod suggest;
+mod synonyms;
 mod updates;
 
 use std::path::{Path, PathBuf};
@@ -47,6 +48,7 @@ pub use resolve::Checked;
 use resolve::Resolver;
 pub use schema::{NamedSchema, schemas};
 use shape::Shape;
+pub use synonyms::SynonymGroup;
 
 /// What a data file holds; told by its place in `data/`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -64,26 +66,36 @@ enum FileKind {
     Glossary,
     Updates,
     Contradictions,
+    Synonyms,
 }
 
 impl FileKind {
     /// The kind of the file at a path relative to `data/`.
     fn of(relative: &str) -> Option<Self> {
         let stem = relative.strip_suffix(".yaml")?;
-        if stem == "glossary" {
-            return Some(Self::Glossary);
+        let named = |name: &str, single: bool| {
+            let mut kinds = Self::ALL.into_iter();
+            kinds.find(|kind| kind.is_single() == single && kind.name() == name)
+        };
+        match stem.split_once('/') {
+            None => named(stem, true),
+            Some((folder, name)) => named(folder, false).filter(|_| !name.contains('/')),
         }
-        let (folder, name) = stem.split_once('/')?;
-        if name.contains('/') {
-            return None;
-        }
-        Self::ALL
-            .into_iter()
-            .find(|kind| *kind != Self::Glossary && kind.name() == folder)
+    }
+
+    /// Whether there is one file of it and not a folder.
+    const fn is_single(self) -> bool {
+        matches!(self, Self::Glossary | Self::Synonyms)
+    }
+
+    /// Whether it says what the law is. Synonyms only lead to it: an assessment
+    /// is the same whatever they are.
+    const fn is_law(self) -> bool {
+        !matches!(self, Self::Synonyms)
     }
 
     /// All kinds.
-    const ALL: [Self; 13] = [
+    const ALL: [Self; 14] = [
         Self::Act,
         Self::Occupations,
         Self::Documents,
@@ -97,17 +109,19 @@ impl FileKind {
         Self::Glossary,
         Self::Updates,
         Self::Contradictions,
+        Self::Synonyms,
     ];
 
     /// Where its files stand in `data/`.
     fn place(self) -> String {
-        match self {
-            Self::Glossary => format!("{}.yaml", self.name()),
-            _ => format!("{}/*.yaml", self.name()),
+        if self.is_single() {
+            format!("{}.yaml", self.name())
+        } else {
+            format!("{}/*.yaml", self.name())
         }
     }
 
-    /// The name of its folder in `data/`, of its file for the glossary, and of its schema.
+    /// The name of its folder in `data/`, or of its file if there is one only, and of its schema.
     const fn name(self) -> &'static str {
         match self {
             Self::Act => "acts",
@@ -123,6 +137,7 @@ impl FileKind {
             Self::Glossary => "glossary",
             Self::Updates => "updates",
             Self::Contradictions => "contradictions",
+            Self::Synonyms => "synonyms",
         }
     }
 
@@ -141,6 +156,7 @@ impl FileKind {
             Self::Glossary => Shape::of::<glossary::GlossaryFile>(),
             Self::Updates => Shape::of::<updates::UpdatesFile>(),
             Self::Contradictions => Shape::of::<updates::ContradictionsFile>(),
+            Self::Synonyms => Shape::of::<synonyms::SynonymsFile>(),
         }
     }
 }
@@ -166,7 +182,10 @@ pub struct LoadedLaw {
     pub checked: Vec<Checked>,
     /// The law.
     pub lawbook: Lawbook,
-    /// First 16 hex digits of BLAKE3 over the names and contents of all files.
+    /// Words that mean the same to whoever searches.
+    pub synonyms: Vec<SynonymGroup>,
+    /// First 16 hex digits of BLAKE3 over the names and contents of all files
+    /// that say what the law is.
     pub digest: String,
 }
 
@@ -212,13 +231,14 @@ pub fn load_law(root: &Path) -> Result<LoadedLaw, LoadError> {
     for parsed in &sound {
         registry.declare(parsed.kind, &parsed.whole, &parsed.file, &mut faults);
     }
-    let gathered = gather(sound, &registry, &mut faults);
+    let mut gathered = gather(sound, &registry, &mut faults);
     account::check(&gathered, &registry, &mut faults);
     match Faults::new(faults) {
         Some(faults) => Err(faults.into()),
         None => Ok(LoadedLaw {
             described_on: gathered.described_on(),
             checked: gathered.checked.clone(),
+            synonyms: std::mem::take(&mut gathered.synonyms),
             lawbook: gathered.into_lawbook(),
             digest,
         }),
@@ -273,7 +293,8 @@ fn read_files(data: &Path) -> Result<Vec<(String, Arc<SourceFile>)>, Unreadable>
 
 fn digest(files: &[(String, Arc<SourceFile>)]) -> String {
     let mut hasher = blake3::Hasher::new();
-    for (name, file) in files {
+    let law = |name: &str| FileKind::of(name).is_none_or(FileKind::is_law);
+    for (name, file) in files.iter().filter(|(name, _)| law(name)) {
         hasher.update(name.as_bytes());
         hasher.update(&[0]);
         hasher.update(file.text.as_bytes());
@@ -309,7 +330,7 @@ fn parse((relative, file): &(String, Arc<SourceFile>)) -> (Option<Parsed>, Vec<F
         faults.push(start(
             "file/unexpected",
             format!("data/{relative} is not a file this program knows"),
-            "data/ holds glossary.yaml and the folders acts, occupations, documents, questions, procedures, guides, grounds, points, plans, concepts, updates and contradictions, with *.yaml files in them",
+            "data/ holds glossary.yaml, synonyms.yaml and the folders acts, occupations, documents, questions, procedures, guides, grounds, points, plans, concepts, updates and contradictions, with *.yaml files in them",
         ));
         return (None, faults);
     };
@@ -360,6 +381,7 @@ struct Gathered {
     )>,
     updates: Vec<qonys_rules::Update<qonys_rules::LocalizedText>>,
     contradictions: Vec<qonys_rules::Contradiction<qonys_rules::LocalizedText>>,
+    synonyms: Vec<SynonymGroup>,
     cited: Vec<(ProvisionId, Arc<SourceFile>, Span)>,
     checked: Vec<Checked>,
     /// Whether some record could not be read: then "nobody cites this" proves nothing.
@@ -522,6 +544,11 @@ fn gather(files: Vec<Parsed>, registry: &Registry, faults: &mut Vec<Fault>) -> G
             FileKind::Contradictions => {
                 let read = typed::<updates::ContradictionsFile>(&tree, &mut cx);
                 all.contradictions
+                    .extend(read.map(|read| read.resolve(&mut cx)).unwrap_or_default());
+            }
+            FileKind::Synonyms => {
+                let read = typed::<synonyms::SynonymsFile>(&tree, &mut cx);
+                all.synonyms
                     .extend(read.map(|read| read.resolve(&mut cx)).unwrap_or_default());
             }
         }

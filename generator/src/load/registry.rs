@@ -40,6 +40,7 @@ pub(super) enum Kind {
     Term,
     Update,
     Contradiction,
+    Synonym,
 }
 
 impl Kind {
@@ -72,6 +73,7 @@ impl Kind {
             Self::Term => "term",
             Self::Update => "update",
             Self::Contradiction => "contradiction",
+            Self::Synonym => "group of synonyms",
         }
     }
 
@@ -95,6 +97,7 @@ impl Kind {
             Self::Term => FileKind::Glossary,
             Self::Update => FileKind::Updates,
             Self::Contradiction => FileKind::Contradictions,
+            Self::Synonym => FileKind::Synonyms,
         }
     }
 
@@ -127,6 +130,7 @@ impl Kind {
             Self::Term => "law/unknown-term",
             Self::Update => "law/unknown-update",
             Self::Contradiction => "law/unknown-contradiction",
+            Self::Synonym => "search/unknown-synonyms",
         }
     }
 }
@@ -330,6 +334,11 @@ impl Registry {
             FileKind::Contradictions => {
                 for entry in items(tree, "contradictions") {
                     add(Kind::Contradiction, entry.get("id"), "");
+                }
+            }
+            FileKind::Synonyms => {
+                for group in items(tree, "synonyms") {
+                    add(Kind::Synonym, group.get("id"), "");
                 }
             }
         }

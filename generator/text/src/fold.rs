@@ -15,3 +15,9 @@ pub fn fold(language: Language, stem: &str) -> String {
         Language::Kk | Language::Ru | Language::En => String::from(stem),
     }
 }
+
+/// The key under which a poorly spelt, inflected word is looked up.
+#[must_use]
+pub fn folded_stem(language: Language, normal: &str) -> String {
+    fold(language, normal)
+}

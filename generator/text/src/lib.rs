@@ -27,6 +27,7 @@ extern crate std;
 mod code;
 mod fingerprint;
 mod fold;
+pub mod keyboard;
 mod language;
 pub mod letters;
 mod normal;
@@ -34,7 +35,8 @@ mod stem;
 mod token;
 
 pub use fingerprint::fingerprint;
-pub use fold::fold;
+pub use fold::{fold, folded_stem};
 pub use language::Language;
 pub use normal::normal;
+pub use stem::stems;
 pub use token::{Token, TokenKind, analyse};

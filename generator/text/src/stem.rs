@@ -1,16 +1,37 @@
 //! The stem: a word without its endings.
 //!
-//! One function per language, each from normal form to stem, so that a stemmer
-//! can come in without the tokenizer or the engine noticing. For now the stem
-//! is the normal form itself.
+//! One function per language, each from normal form to stem. A build for one
+//! language knows the endings of that language alone.
 
 use alloc::string::String;
 
 use crate::Language;
 
-/// The stem of a word in normal form.
+/// Whether this build knows the endings of a language.
+#[must_use]
+pub const fn stems(language: Language) -> bool {
+    match language {
+        Language::Kk => cfg!(feature = "kazakh"),
+        Language::Ru => cfg!(feature = "russian"),
+        Language::En => cfg!(feature = "english"),
+    }
+}
+
+/// The stem of a word in normal form; the word itself in a language whose
+/// stemmer this build has not got.
 pub(crate) fn stem(language: Language, normal: String) -> String {
     match language {
-        Language::Kk | Language::Ru | Language::En => normal,
+        #[cfg(feature = "russian")]
+        Language::Ru => snowball(snowstem::Algorithm::Russian, &normal),
+        #[cfg(feature = "english")]
+        Language::En => snowball(snowstem::Algorithm::English, &normal),
+        _ => normal,
     }
+}
+
+#[cfg(any(feature = "russian", feature = "english"))]
+fn snowball(algorithm: snowstem::Algorithm, normal: &str) -> String {
+    snowstem::Stemmer::create(algorithm)
+        .stem(normal)
+        .into_owned()
 }

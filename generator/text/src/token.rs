@@ -24,6 +24,8 @@ pub enum TokenKind {
 pub struct Token<'text> {
     /// As it stands in the text.
     pub text: &'text str,
+    /// In its normal form; of a compound, its parts in one.
+    pub normal: String,
     /// Under which it is found.
     pub stem: String,
     /// Under which it is found by poorer spellings too.
@@ -103,14 +105,15 @@ fn push<'text>(
 ) {
     let digits = normal.bytes().all(|byte| byte.is_ascii_digit());
     let (stem, kind) = match kind {
-        TokenKind::Word if digits => (normal, TokenKind::Number),
+        TokenKind::Word if digits => (normal.clone(), TokenKind::Number),
         // Numbers and codes have no endings.
-        _ if digits => (normal, kind),
-        _ => (stem(language, normal), kind),
+        _ if digits => (normal.clone(), kind),
+        _ => (stem(language, normal.clone()), kind),
     };
     let fold = fold(language, &stem);
     tokens.push(Token {
         text: text.get(range.clone()).unwrap_or_default(),
+        normal,
         stem,
         fold,
         range,

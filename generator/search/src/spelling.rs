@@ -1,0 +1,219 @@
+//! The list of spellings: every word of the pages as it is written there, for
+//! queries that no page answers because a letter is wrong.
+//!
+//! ```text
+//! per word, sorted: how many bytes as before, how many more, these; how common it is
+//! ```
+
+use alloc::{borrow::ToOwned, string::String, vec, vec::Vec};
+
+use crate::{
+    Digest, Fault,
+    bytes::{self, Reader},
+    envelope::{self, Kind},
+};
+
+/// How many candidates are tried at once.
+const CANDIDATES: usize = 3;
+
+/// A list of spellings being written.
+#[derive(Debug, Default)]
+pub struct SpellingDraft {
+    content: Vec<u8>,
+    last: String,
+}
+
+impl SpellingDraft {
+    /// Adds a word in normal form and on how many pages it stands. Words come sorted.
+    pub fn add(&mut self, word: &str, pages: u32) {
+        let common = word
+            .bytes()
+            .zip(self.last.bytes())
+            .take_while(|(a, b)| a == b)
+            .count();
+        let own = word.as_bytes().get(common..).unwrap_or_default();
+        bytes::put_number(&mut self.content, bytes::length(common));
+        bytes::put_number(&mut self.content, bytes::length(own.len()));
+        self.content.extend_from_slice(own);
+        // The power of two below: which of two words is meant, no more.
+        self.content.push(pages.max(1).ilog2() as u8);
+        self.last.clear();
+        self.last.push_str(word);
+    }
+
+    /// The finished file and its digest.
+    #[must_use]
+    pub fn finish(self) -> (Digest, Vec<u8>) {
+        envelope::seal(Kind::Spelling, &self.content)
+    }
+}
+
+/// A list of spellings that has been read and found sound.
+pub(crate) struct Spelling(Vec<(String, u8)>);
+
+impl Spelling {
+    pub(crate) fn read(content: &[u8]) -> Result<Self, Fault> {
+        let mut reader = Reader::new(content);
+        let mut words: Vec<(String, u8)> = Vec::new();
+        while !reader.is_done() {
+            let (common, own) = (reader.number()? as usize, reader.number()? as usize);
+            let last = words.last().map_or("", |(last, _)| last.as_str());
+            let mut word = last
+                .as_bytes()
+                .get(..common)
+                .ok_or(Fault::Damaged)?
+                .to_vec();
+            word.extend_from_slice(reader.take(own)?);
+            let word = String::from_utf8(word).map_err(|_| Fault::Damaged)?;
+            words.push((word, reader.byte()?));
+        }
+        Ok(Self(words))
+    }
+
+    /// The words that this one may be a slip for, the likeliest first: as few
+    /// edits as can be, then the same first letter, then the commoner one.
+    /// One edit in words of four letters and more, two from eight on.
+    pub(crate) fn near(&self, word: &str) -> Vec<String> {
+        let typed: Vec<char> = word.chars().collect();
+        let limit = match typed.len() {
+            0..=3 => return Vec::new(),
+            4..=7 => 1,
+            _ => 2,
+        };
+        let mut best: Vec<(usize, &str)> = Vec::new();
+        for (known, common) in &self.0 {
+            let letters: Vec<char> = known.chars().collect();
+            if letters.len().abs_diff(typed.len()) > limit {
+                continue;
+            }
+            let edits = edits(&typed, &letters);
+            if edits > limit {
+                continue;
+            }
+            // One number, the smaller the likelier.
+            let cost = edits << 10
+                | usize::from(letters.first() != typed.first()) << 9
+                | usize::from(u8::MAX - common);
+            let place = best.iter().position(|(other, _)| cost < *other);
+            best.insert(place.unwrap_or(best.len()), (cost, known));
+            best.truncate(CANDIDATES);
+        }
+        let fewest = best.first().map_or(0, |(cost, _)| cost >> 10);
+        best.into_iter()
+            .filter(|(cost, _)| cost >> 10 == fewest)
+            .map(|(_, word)| word.to_owned())
+            .collect()
+    }
+}
+
+/// How many letters must be added, left out, replaced or swapped with their
+/// neighbour to make one word of the other (optimal string alignment).
+fn edits(one: &[char], other: &[char]) -> usize {
+    let width = other.len() + 1;
+    let mut before: Vec<usize> = vec![0; width];
+    let mut last: Vec<usize> = (0..width).collect();
+    for (row, a) in one.iter().enumerate() {
+        let mut current = vec![row + 1; width];
+        for (column, b) in other.iter().enumerate() {
+            let cell = |row: &[usize], column: usize| row.get(column).copied().unwrap_or(0);
+            let mut least = (cell(&last, column) + usize::from(a != b))
+                .min(cell(&last, column + 1) + 1)
+                .min(cell(&current, column) + 1);
+            if row > 0
+                && column > 0
+                && other.get(column - 1) == Some(a)
+                && one.get(row - 1) == Some(b)
+            {
+                least = least.min(cell(&before, column - 1) + 1);
+            }
+            if let Some(slot) = current.get_mut(column + 1) {
+                *slot = least;
+            }
+        }
+        before = core::mem::replace(&mut last, current);
+    }
+    last.last().copied().unwrap_or(0)
+}
+
+#[cfg(test)]
+mod tests {
+    use alloc::{string::String, vec::Vec};
+    use std::collections::BTreeMap;
+
+    use proptest::prelude::*;
+
+    use super::{Spelling, SpellingDraft, edits};
+    use crate::{
+        Fault,
+        envelope::{self, Kind},
+    };
+
+    fn read(words: &BTreeMap<String, u32>) -> Result<Spelling, Fault> {
+        let mut draft = SpellingDraft::default();
+        for (word, pages) in words {
+            draft.add(word, *pages);
+        }
+        let (_, file) = draft.finish();
+        Spelling::read(envelope::open(Kind::Spelling, &file)?.1)
+    }
+
+    fn near(words: &[(&str, u32)], typed: &str) -> Result<Vec<String>, Fault> {
+        let words = words.iter().map(|(word, pages)| ((*word).into(), *pages));
+        Ok(read(&words.collect())?.near(typed))
+    }
+
+    proptest! {
+        #[test]
+        fn what_is_written_is_read(words: BTreeMap<String, u32>) {
+            let read = read(&words).map(|read| read.0.into_iter().map(|(word, _)| word).collect::<Vec<_>>());
+            prop_assert_eq!(read, Ok(words.into_keys().collect()));
+        }
+
+        #[test]
+        fn edits_are_a_distance(one in "[abc]{0,6}", other in "[abc]{0,6}") {
+            let [one, other] = [one, other].map(|word| word.chars().collect::<Vec<_>>());
+            let between = edits(&one, &other);
+            prop_assert_eq!(between == 0, one == other);
+            prop_assert_eq!(between, edits(&other, &one));
+            prop_assert!(between >= one.len().abs_diff(other.len()) && between <= one.len().max(other.len()));
+        }
+
+        #[test]
+        fn one_slip_is_found(word in "[а-я]{4,9}", place: prop::sample::Index, slip in 0..4_u8) {
+            let mut typed: Vec<char> = word.chars().collect();
+            let at = place.index(typed.len() - 1);
+            match slip {
+                0 => { typed.remove(at); }
+                1 => typed.insert(at, 'ё'),
+                2 => typed[at] = 'ё',
+                _ => typed.swap(at, at + 1),
+            }
+            let typed: String = typed.into_iter().collect();
+            prop_assume!(typed.chars().count() > 3);
+            prop_assert_eq!(near(&[(&word, 1)], &typed), Ok(Vec::from([word])));
+        }
+
+        #[test]
+        fn nonsense_is_refused_or_harmless(content: Vec<u8>) {
+            if let Ok(spelling) = Spelling::read(&content) {
+                spelling.near("рұқсат");
+            }
+        }
+    }
+
+    #[test]
+    fn the_likeliest_comes_first() {
+        let words = [("виза", 90), ("вина", 3), ("лиза", 900), ("визами", 50)];
+        assert_eq!(
+            near(&words, "вида"),
+            Ok(["виза", "вина"].map(String::from).into())
+        );
+        assert_eq!(near(&words, "виза"), Ok(["виза"].map(String::from).into()));
+        assert_eq!(near(&words, "вза"), Ok(Vec::new()));
+        assert_eq!(near(&words, "разрешение"), Ok(Vec::new()));
+        assert_eq!(
+            near(&[("разрешение", 1)], "рзрешеине"),
+            Ok(["разрешение".into()].into())
+        );
+    }
+}
