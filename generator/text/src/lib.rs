@@ -27,6 +27,7 @@ extern crate std;
 mod code;
 mod fingerprint;
 mod fold;
+mod kazakh;
 mod language;
 pub mod letters;
 mod normal;
@@ -34,7 +35,7 @@ mod stem;
 mod token;
 
 pub use fingerprint::fingerprint;
-pub use fold::fold;
+pub use fold::{fold, folded_stem, stem_for_measure};
 pub use language::Language;
 pub use normal::normal;
 pub use token::{Token, TokenKind, analyse};

@@ -6,11 +6,12 @@
 
 use alloc::string::String;
 
-use crate::Language;
+use crate::{Language, kazakh};
 
 /// The stem of a word in normal form.
 pub(crate) fn stem(language: Language, normal: String) -> String {
     match language {
-        Language::Kk | Language::Ru | Language::En => normal,
+        Language::Kk => kazakh::stem(&normal),
+        Language::Ru | Language::En => normal,
     }
 }

@@ -1,0 +1,248 @@
+//! The stem of a Kazakh word: a light stemmer without a lexicon.
+//!
+//! It takes endings off from the right, always the longest that fits, until
+//! none does; so the stem of a stem is itself. An ending fits if it agrees with
+//! what is left in vowel harmony and in the consonant before it, and if enough
+//! is left. Derivation is left alone: азаматтық is not азамат.
+//!
+//! A word may come in Kazakh letters or folded (see `fold`): the classes of
+//! sounds know both alphabets, so that there is one algorithm and one table.
+
+mod phonology;
+mod suffixes;
+
+use alloc::{string::String, vec::Vec};
+
+use crate::fold::key_letter;
+use phonology::{BACK, CONSONANT, FRONT, NASAL, VOWEL, allomorph, class, harmony};
+use suffixes::{ELIDING, LAYERS, Layer, WHOLE};
+
+/// The stem of a word in normal form. Words with letters of other alphabets or
+/// digits come back as they are.
+pub(crate) fn stem(word: &str) -> String {
+    if !word.chars().all(|c| matches!(c, 'а'..='я' | 'ә' | 'ғ' | 'қ' | 'ң' | 'ө' | 'ұ' | 'ү' | 'һ' | 'і')) {
+        return String::from(word);
+    }
+    // The glide in я and ю belongs to the stem, the vowel to the ending: жоятын, жою.
+    let mut letters = Vec::with_capacity(word.len());
+    for c in word.chars() {
+        match c {
+            'я' => letters.extend(['й', 'а']),
+            'ю' => letters.extend(['й', 'у']),
+            _ => letters.push(c),
+        }
+    }
+    strip(&mut letters);
+    let mut stem = String::with_capacity(word.len());
+    for c in letters {
+        let joined = match c {
+            'а' if stem.ends_with('й') => 'я',
+            'у' if stem.ends_with('й') => 'ю',
+            _ => {
+                stem.push(c);
+                continue;
+            }
+        };
+        stem.pop();
+        stem.push(joined);
+    }
+    stem
+}
+
+/// The key of the stem of a word that comes as a key itself.
+pub(crate) fn stem_of_key(key: &str) -> String {
+    if !key.bytes().all(|byte| byte.is_ascii_lowercase()) {
+        return String::from(key);
+    }
+    let mut letters: Vec<char> = key.chars().collect();
+    strip(&mut letters);
+    letters.into_iter().collect()
+}
+
+/// Takes all endings off.
+fn strip(word: &mut Vec<char>) {
+    let mut verb = false;
+    loop {
+        devoice(word);
+        if is_listed(word, WHOLE) || is_listed(word, ELIDING) {
+            return;
+        }
+        let mut best: Option<(usize, bool, &Layer)> = None;
+        for layer in &LAYERS {
+            if layer.after_verb && !verb {
+                continue;
+            }
+            for suffix in layer.suffixes.split_ascii_whitespace() {
+                if let Some(left) = without(word, suffix)
+                    && is_enough(word.get(..left).unwrap_or_default(), layer)
+                {
+                    let known = is_listed(word.get(..left).unwrap_or_default(), WHOLE);
+                    if best.is_none_or(|(least, best_known, _)| (known, least) > (best_known, left)) {
+                        best = Some((left, known, layer));
+                    }
+                }
+            }
+        }
+        let Some((left, _, layer)) = best else { break };
+        verb |= layer.verb;
+        word.truncate(left);
+        restore_elided(word);
+    }
+    if verb {
+        drop_theme(word);
+    }
+}
+
+/// How many letters are left of a word without this suffix, if the word ends
+/// in it and what is left may stand before it.
+fn without(word: &[char], suffix: &str) -> Option<usize> {
+    let (condition, suffix) = match suffix.split_at_checked(1) {
+        Some((condition, rest)) if condition >= "a" => (condition, rest),
+        _ => ("", suffix),
+    };
+    let mut left = word;
+    let mut suffix_harmony = BACK | FRONT;
+    let mut context = VOWEL | CONSONANT;
+    for expected in suffix.chars().rev() {
+        let (&letter, before) = left.split_last()?;
+        left = before;
+        context = VOWEL | CONSONANT;
+        if expected.is_ascii_uppercase() {
+            context = allomorph(expected, letter)?;
+            if matches!(expected, 'A' | 'I') {
+                suffix_harmony &= harmony(letter);
+            }
+        } else if letter != expected && key_letter(expected) != Some(letter) {
+            return None;
+        }
+    }
+    let fits = class(*left.last()?) & context != 0
+        && stem_harmony(left) & suffix_harmony != 0
+        && may_stand(left, condition);
+    fits.then_some(left.len())
+}
+
+/// Whether what is left meets the condition of a suffix, see [`Layer::suffixes`].
+fn may_stand(left: &[char], condition: &str) -> bool {
+    let [.., second, last] = *left else {
+        return false;
+    };
+    let vowel = class(last) & VOWEL != 0;
+    let high = matches!(last, 'ы' | 'і' | 'i');
+    match condition {
+        "v" => vowel,
+        "c" => class(last) & CONSONANT != 0,
+        "n" => class(last) & NASAL != 0,
+        "i" => high,
+        // Not жұмы-сы: a stem in ы, і before -сы is nearly always an agent (оқушы-сы).
+        "s" => vowel && (!high || matches!(second, 'ш' | 'w')),
+        // Not соң-ғы, жұмыс-шы, түр-лі, which are derived, as a possessive of соңғ.
+        "p" => {
+            class(second) & CONSONANT == 0
+                || !matches!(last, 'ғ' | 'г' | 'к' | 'қ' | 'л' | 'ш' | 'g' | 'k' | 'l' | 'w')
+                || matches!((second, last), ('н' | 'n', 'к' | 'k'))
+        }
+        "r" => is_verb_root(second, last),
+        "t" => has_theme(left),
+        _ => true,
+    }
+}
+
+/// Whether a verb root can end in these letters; mостly nouns cannot: рұқс-атын.
+const fn is_verb_root(second: char, last: char) -> bool {
+    let native_vowel = matches!(harmony(second), BACK | FRONT) || matches!(second, 'o' | 'i' | 'u');
+    match last {
+        'т' | 'с' | 'п' | 't' | 's' | 'p' => {
+            native_vowel || matches!(second, 'р' | 'л' | 'й' | 'r' | 'l')
+        }
+        'р' | 'л' | 'н' | 'ш' | 'з' | 'й' | 'ғ' | 'г' | 'б' | 'r' | 'l' | 'n' | 'w' | 'z' | 'i'
+        | 'g' | 'b' => native_vowel,
+        _ => false,
+    }
+}
+
+/// Whether a stem ends like a verb made with -ла, -да, -та.
+fn has_theme(stem: &[char]) -> bool {
+    matches!(stem, [_, .., before, 'д' | 'т' | 'л' | 'd' | 't' | 'l', 'а' | 'е' | 'a' | 'e']
+        if class(*before) & CONSONANT != 0)
+}
+
+/// Whether so little may be left: of a noun at least a closed syllable.
+fn is_enough(left: &[char], layer: &Layer) -> bool {
+    let open = layer.verb || left.len() > 2 || left.last().is_some_and(|&last| class(last) != VOWEL);
+    left.len() >= layer.leaves && open
+}
+
+/// Which suffix vowels may follow; 0 without any vowel.
+fn stem_harmony(stem: &[char]) -> u8 {
+    let last = stem.iter().rev().map(|&letter| harmony(letter)).find(|&harmony| harmony != 0);
+    // Back vowels before `к` and `ь` are those of loans, which take front suffixes: актіні, рубльге.
+    match (last, stem) {
+        (None, _) if stem.contains(&'у') || stem.contains(&'u') => BACK | FRONT,
+        (None, _) => 0,
+        (Some(_), [.., 'ь'] | [.., 'к', 'т'] | [_, _, .., _, 'к' | 'г']) => BACK | FRONT,
+        (Some(last), _) => last,
+    }
+}
+
+/// `б`, `г` and `ғ` at the end of a stem were `п`, `к` and `қ` before a vowel.
+fn devoice(word: &mut [char]) {
+    if let [_, _, .., last] = word {
+        *last = match *last {
+            'б' => 'п',
+            'г' => 'к',
+            'ғ' => 'қ',
+            'b' => 'p',
+            'g' => 'k',
+            other => other,
+        };
+    }
+}
+
+/// Gives a word its elided vowel back: халқ(ы) is халық.
+fn restore_elided(word: &mut Vec<char>) {
+    let Some(at) = word.len().checked_sub(1) else {
+        return;
+    };
+    for full in ELIDING.split_ascii_whitespace() {
+        let vowel = full.chars().rev().nth(1);
+        let (Some(vowel), Some(&end)) = (vowel, word.get(at)) else {
+            return;
+        };
+        let folded = end.is_ascii();
+        let vowel = if folded { key_letter(vowel) } else { Some(vowel) };
+        let Some(vowel) = vowel else { continue };
+        word.insert(at, vowel);
+        if is_spelt(word, full) {
+            return;
+        }
+        word.remove(at);
+    }
+}
+
+/// Whether a word is in a list.
+fn is_listed(word: &[char], list: &str) -> bool {
+    list.split_ascii_whitespace()
+        .any(|listed| is_spelt(word, listed))
+}
+
+/// Whether a word has these letters, as they are or folded.
+fn is_spelt(word: &[char], letters: &str) -> bool {
+    let folded = word.first().is_some_and(char::is_ascii);
+    let mut word = word.iter().copied();
+    let same = |letter: char| word.next() == Some(letter);
+    let same = if folded {
+        letters.chars().filter_map(key_letter).all(same)
+    } else {
+        letters.chars().all(same)
+    };
+    same && word.next().is_none()
+}
+
+/// A verb made with -ла, -да, -та loses the vowel, because before half of the
+/// endings it cannot be seen whether it is there: баста-ды, баст-ады.
+fn drop_theme(word: &mut Vec<char>) {
+    if has_theme(word) {
+        word.pop();
+    }
+}
