@@ -37,7 +37,7 @@ pub fn fold(language: Language, stem: &str) -> String {
 /// `h` is only on the way: it makes `zh` and `sh`, and what is left is a `k`,
 /// because the unpractised write `қ` and `х` for each other (`рухсат`).
 /// `y` is also only on the way: `ya` and `ye` begin with it.
-const LETTERS: &str = "аaәaбbвvгgғgдdеeжjзzиiйiкkқkлlмmнnңnоoөoпpрrсsтtуuұuүuфfхkһkцsчwшwщwыiіiэeюuяa\
+const LETTERS: &str = "аaәaбbвvгgғgдdеeжjзzиiйiкkқkлlмmнnңnоoөoпpрrсsтtуuұuүuфfхkһkцsчwшwщwыiіiэe\
     äağgñnöoūuüuşwçwáaǵgńnóoúuýuıicsqkxkyi";
 
 /// The letter of the key for one letter: itself if it is none of ours (digits,
@@ -62,6 +62,10 @@ fn kazakh(word: &str) -> String {
         // `э` after a consonant is no loan but an `ә` of a Russian keyboard.
         let known = match letter {
             'э' if key.ends_with(|c| !is_vowel(c)) => Some('a'),
+            'я' | 'ю' => {
+                push(&mut key, 'i');
+                Some(if letter == 'я' { 'a' } else { 'u' })
+            }
             'h' => latin_h(&mut key),
             _ => key_letter(letter),
         };
@@ -99,15 +103,14 @@ fn latin_h(key: &mut String) -> Option<char> {
     Some(joined)
 }
 
-/// Adds a letter to the key. `ts` is one sound (`ц`); an `i` before a vowel or
-/// another `i` is not heard, and `я`, `ю` have none in Cyrillic.
+/// Adds a letter to the key. `ts` is one sound (`ц`), and so are two `i` (`ый`).
 fn push(key: &mut String, letter: char) {
-    let unheard = match letter {
+    let merged = match letter {
         's' => 't',
-        _ if is_vowel(letter) => 'i',
+        'i' => 'i',
         _ => '\0',
     };
-    while key.ends_with(unheard) {
+    while key.ends_with(merged) {
         key.pop();
     }
     key.push(letter);

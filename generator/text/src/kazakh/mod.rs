@@ -64,32 +64,26 @@ fn strip(word: &mut Vec<char>) {
     let mut verb = false;
     loop {
         devoice(word);
-        if is_listed(word, WHOLE) || is_listed(word, ELIDING) {
-            return;
-        }
-        let mut best: Option<(usize, bool, &Layer)> = None;
-        for layer in &LAYERS {
-            if layer.after_verb && !verb {
-                continue;
-            }
+        let known = known_stem(word);
+        let mut best: Option<(usize, &Layer)> = None;
+        for layer in LAYERS.iter().filter(|layer| verb || !layer.after_verb) {
             for suffix in layer.suffixes.split_ascii_whitespace() {
                 if let Some(left) = without(word, suffix)
+                    && left >= known
                     && is_enough(word.get(..left).unwrap_or_default(), layer)
+                    && best.is_none_or(|(least, _)| left < least)
                 {
-                    let known = is_listed(word.get(..left).unwrap_or_default(), WHOLE);
-                    if best.is_none_or(|(least, best_known, _)| (known, least) > (best_known, left)) {
-                        best = Some((left, known, layer));
-                    }
+                    best = Some((left, layer));
                 }
             }
         }
-        let Some((left, _, layer)) = best else { break };
-        verb |= layer.verb;
+        let Some((left, layer)) = best else { break };
         word.truncate(left);
+        verb |= layer.verb;
+        if layer.verb {
+            drop_theme(word);
+        }
         restore_elided(word);
-    }
-    if verb {
-        drop_theme(word);
     }
 }
 
@@ -133,18 +127,28 @@ fn may_stand(left: &[char], condition: &str) -> bool {
         "v" => vowel,
         "c" => class(last) & CONSONANT != 0,
         "n" => class(last) & NASAL != 0,
-        "i" => high,
+        "i" => high && !is_derived(left.split_last().map_or(left, |(_, before)| before)),
         // Not жұмы-сы: a stem in ы, і before -сы is nearly always an agent (оқушы-сы).
         "s" => vowel && (!high || matches!(second, 'ш' | 'w')),
-        // Not соң-ғы, жұмыс-шы, түр-лі, which are derived, as a possessive of соңғ.
-        "p" => {
-            class(second) & CONSONANT == 0
-                || !matches!(last, 'ғ' | 'г' | 'к' | 'қ' | 'л' | 'ш' | 'g' | 'k' | 'l' | 'w')
-                || matches!((second, last), ('н' | 'n', 'к' | 'k'))
-        }
+        "p" => !is_derived(left),
         "r" => is_verb_root(second, last),
         "t" => has_theme(left),
         _ => true,
+    }
+}
+
+/// Whether what stands before `ы` or `і` is the rest of a derived word: соң-ғы,
+/// жұмыс-шы and түр-лі are not the possessives of соңғ, жұмысш and түрл.
+fn is_derived(left: &[char]) -> bool {
+    let [.., second, last] = *left else {
+        return false;
+    };
+    match last {
+        'ш' | 'л' | 'ғ' | 'г' | 'w' | 'l' | 'g' => class(second) & VOWEL == 0,
+        'қ' | 'к' | 'k' => !matches!(second, 'л' | 'р' | 'l' | 'r' | 'n')
+            && !matches!((second, last), ('н', 'к'))
+            && class(second) & VOWEL == 0,
+        _ => false,
     }
 }
 
@@ -155,6 +159,7 @@ const fn is_verb_root(second: char, last: char) -> bool {
         'т' | 'с' | 'п' | 't' | 's' | 'p' => {
             native_vowel || matches!(second, 'р' | 'л' | 'й' | 'r' | 'l')
         }
+        'и' => true,
         'р' | 'л' | 'н' | 'ш' | 'з' | 'й' | 'ғ' | 'г' | 'б' | 'r' | 'l' | 'n' | 'w' | 'z' | 'i'
         | 'g' | 'b' => native_vowel,
         _ => false,
@@ -167,10 +172,18 @@ fn has_theme(stem: &[char]) -> bool {
         if class(*before) & CONSONANT != 0)
 }
 
-/// Whether so little may be left: of a noun at least a closed syllable.
+/// Whether so little may be left: at least a closed syllable, or one of the
+/// few open verb roots like де and жи.
 fn is_enough(left: &[char], layer: &Layer) -> bool {
-    let open = layer.verb || left.len() > 2 || left.last().is_some_and(|&last| class(last) != VOWEL);
-    left.len() >= layer.leaves && open
+    left.len() >= layer.leaves
+        && match *left {
+            [first, second] => {
+                class(second) & VOWEL == 0
+                    || class(first) & VOWEL != 0
+                    || (layer.verb && matches!(second, 'е' | 'и' | 'e'))
+            }
+            _ => true,
+        }
 }
 
 /// Which suffix vowels may follow; 0 without any vowel.
@@ -188,14 +201,18 @@ fn stem_harmony(stem: &[char]) -> u8 {
 /// `б`, `г` and `ғ` at the end of a stem were `п`, `к` and `қ` before a vowel.
 fn devoice(word: &mut [char]) {
     if let [_, _, .., last] = word {
-        *last = match *last {
-            'б' => 'п',
-            'г' => 'к',
-            'ғ' => 'қ',
-            'b' => 'p',
-            'g' => 'k',
-            other => other,
-        };
+        *last = voiceless(*last);
+    }
+}
+
+const fn voiceless(letter: char) -> char {
+    match letter {
+        'б' => 'п',
+        'г' => 'к',
+        'ғ' => 'қ',
+        'b' => 'p',
+        'g' => 'k',
+        other => other,
     }
 }
 
@@ -213,30 +230,34 @@ fn restore_elided(word: &mut Vec<char>) {
         let vowel = if folded { key_letter(vowel) } else { Some(vowel) };
         let Some(vowel) = vowel else { continue };
         word.insert(at, vowel);
-        if is_spelt(word, full) {
+        if begins(word, full) == Some(word.len()) {
             return;
         }
         word.remove(at);
     }
 }
 
-/// Whether a word is in a list.
-fn is_listed(word: &[char], list: &str) -> bool {
-    list.split_ascii_whitespace()
-        .any(|listed| is_spelt(word, listed))
+/// How long the known stem is that a word begins with, or 0.
+fn known_stem(word: &[char]) -> usize {
+    let lists = [WHOLE, ELIDING];
+    let known = lists.iter().flat_map(|list| list.split_ascii_whitespace());
+    known.filter_map(|stem| begins(word, stem)).max().unwrap_or(0)
 }
 
-/// Whether a word has these letters, as they are or folded.
-fn is_spelt(word: &[char], letters: &str) -> bool {
+/// The length of a stem, if a word begins with it as it is, folded, or with
+/// its last consonant voiced (кәсіп, кәсібі).
+fn begins(word: &[char], stem: &str) -> Option<usize> {
     let folded = word.first().is_some_and(char::is_ascii);
-    let mut word = word.iter().copied();
-    let same = |letter: char| word.next() == Some(letter);
-    let same = if folded {
-        letters.chars().filter_map(key_letter).all(same)
-    } else {
-        letters.chars().all(same)
-    };
-    same && word.next().is_none()
+    let mut length = 0;
+    for letter in stem.chars() {
+        let letter = if folded { key_letter(letter)? } else { letter };
+        let found = *word.get(length)?;
+        length += 1;
+        if found != letter && voiceless(found) != letter {
+            return None;
+        }
+    }
+    Some(length)
 }
 
 /// A verb made with -ла, -да, -та loses the vowel, because before half of the

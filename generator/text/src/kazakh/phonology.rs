@@ -39,11 +39,11 @@ pub(super) const VOICELESS: u8 = 32;
 /// Any consonant.
 pub(super) const CONSONANT: u8 = GLIDE | LATERAL | NASAL | VOICED | VOICELESS;
 
-/// The class of a letter before an ending. The `i` of the fold key is `ы`, `і`,
-/// `и` or `й` and so in two classes at once.
+/// The class of a letter before an ending. `и` stands for `ый`, and the `i` of
+/// the fold key for `ы`, `і`, `и` and `й`; they are in two classes at once.
 pub(super) const fn class(letter: char) -> u8 {
     match letter {
-        'i' => VOWEL | GLIDE,
+        'и' | 'i' => VOWEL | GLIDE,
         'у' | 'й' | 'р' | 'u' | 'r' => GLIDE,
         'л' | 'l' => LATERAL,
         'м' | 'н' | 'ң' | 'm' | 'n' => NASAL,

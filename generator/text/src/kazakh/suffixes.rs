@@ -33,21 +33,21 @@ pub(super) const LAYERS: [Layer; 7] = [
         after_verb: false,
     },
     Layer {
-        suffixes: "sсI vнI Iң IмA IңA MIн",
+        suffixes: "sсI vнI Iң IмA IңA cMIн",
         leaves: 3,
         verb: false,
         after_verb: false,
     },
     // Finite forms, participles, converbs, the verbal noun.
     Layer {
-        suffixes: "vйдI rAдI vйтIн rAтIн vйMIн rAMIн vйсIң rAсIң vйсIз rAсIз vйMIз rAтIнI vйтIнI \
-            GAн GAнI DIм DIңIз vDI IпDI vпDI сA сAм сAң сAқ сAк сAңIз cу",
+        suffixes: "vйдI rAдI vйтIн rAтIн vйMIн rAMIн vйсIң vйсIз vйMIз cидI cитIн rAтIнI vйтIнI rAтIнIн vйтIнIн \
+            GAн GAнI GAнIн DIм DIңIз vDI IпDI vпDI сA сAм сAң сAқ сAк сAңIз cу Iп MAс",
         leaves: 2,
         verb: true,
         after_verb: false,
     },
     Layer {
-        suffixes: "vу Iп MAс MAй GAлI GAншA MAKшI GAнDIK rAтIнDIK vйтIнDIK vйIн AйIн AйIк AйIқ tп cсIн IлDI",
+        suffixes: "vу  MAй GAлI GAншA MAKшI GAнDIK rAтIнDIK vйтIнDIK vйIн AйIн AйIк AйIқ tп cсIн IлDI",
         leaves: 3,
         verb: true,
         after_verb: false,
