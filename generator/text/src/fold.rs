@@ -78,7 +78,10 @@ fn kazakh(word: &str) -> String {
     let mut at = 0;
     while let Some(found) = key.get(at..).and_then(|rest| rest.find("ng")) {
         at += found + 1;
-        if !key.get(at + 1..).is_some_and(|rest| rest.starts_with(is_vowel)) {
+        if !key
+            .get(at + 1..)
+            .is_some_and(|rest| rest.starts_with(is_vowel))
+        {
             key.remove(at);
             at -= 1;
         }
@@ -103,14 +106,9 @@ fn latin_h(key: &mut String) -> Option<char> {
     Some(joined)
 }
 
-/// Adds a letter to the key. `ts` is one sound (`ц`), and so are two `i` (`ый`).
+/// Adds a letter to the key. `ts` is one sound (`ц`).
 fn push(key: &mut String, letter: char) {
-    let merged = match letter {
-        's' => 't',
-        'i' => 'i',
-        _ => '\0',
-    };
-    while key.ends_with(merged) {
+    while letter == 's' && key.ends_with('t') {
         key.pop();
     }
     key.push(letter);
@@ -128,6 +126,3 @@ pub fn folded_stem(language: Language, normal: &str) -> String {
         }
     }
 }
-
-/// For measuring.
-pub fn stem_for_measure(w: &str) -> String { crate::kazakh::stem(w) }

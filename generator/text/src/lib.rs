@@ -25,6 +25,7 @@ extern crate alloc;
 extern crate std;
 
 mod code;
+pub mod conflation;
 mod fingerprint;
 mod fold;
 mod kazakh;
@@ -35,7 +36,7 @@ mod stem;
 mod token;
 
 pub use fingerprint::fingerprint;
-pub use fold::{fold, folded_stem, stem_for_measure};
+pub use fold::{fold, folded_stem};
 pub use language::Language;
 pub use normal::normal;
 pub use token::{Token, TokenKind, analyse};

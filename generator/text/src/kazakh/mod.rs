@@ -20,7 +20,12 @@ use suffixes::{ELIDING, LAYERS, Layer, WHOLE};
 /// The stem of a word in normal form. Words with letters of other alphabets or
 /// digits come back as they are.
 pub(crate) fn stem(word: &str) -> String {
-    if !word.chars().all(|c| matches!(c, 'а'..='я' | 'ә' | 'ғ' | 'қ' | 'ң' | 'ө' | 'ұ' | 'ү' | 'һ' | 'і')) {
+    if !word.chars().all(|c| {
+        matches!(
+            c,
+            'а'..='я' | 'ә' | 'ғ' | 'қ' | 'ң' | 'ө' | 'ұ' | 'ү' | 'һ' | 'і'
+        )
+    }) {
         return String::from(word);
     }
     // The glide in я and ю belongs to the stem, the vowel to the ending: жоятын, жою.
@@ -121,7 +126,8 @@ fn may_stand(left: &[char], condition: &str) -> bool {
     let [.., second, last] = *left else {
         return false;
     };
-    let vowel = class(last) & VOWEL != 0;
+    // No Kazakh word ends in a rounded vowel.
+    let vowel = class(last) & VOWEL != 0 && !matches!(last, 'ұ' | 'ү' | 'ө');
     let high = matches!(last, 'ы' | 'і' | 'i');
     match condition {
         "v" => vowel,
@@ -133,6 +139,7 @@ fn may_stand(left: &[char], condition: &str) -> bool {
         "p" => !is_derived(left),
         "r" => is_verb_root(second, last),
         "t" => has_theme(left),
+        "q" => without_passive(left).is_some(),
         _ => true,
     }
 }
@@ -143,11 +150,17 @@ fn is_derived(left: &[char]) -> bool {
     let [.., second, last] = *left else {
         return false;
     };
+    let closed = class(second) & VOWEL == 0;
     match last {
-        'ш' | 'л' | 'ғ' | 'г' | 'w' | 'l' | 'g' => class(second) & VOWEL == 0,
-        'қ' | 'к' | 'k' => !matches!(second, 'л' | 'р' | 'l' | 'r' | 'n')
-            && !matches!((second, last), ('н', 'к'))
-            && class(second) & VOWEL == 0,
+        'ш' | 'w' => closed,
+        'л' | 'ғ' | 'г' | 'l' | 'g' => closed && !matches!(second, 'у' | 'u'),
+        'қ' | 'к' | 'k' => {
+            closed
+                && !matches!(
+                    (second, last),
+                    ('л' | 'р', 'қ') | ('р' | 'н', 'к') | ('l' | 'r' | 'n', 'k') | ('у' | 'u', _)
+                )
+        }
         _ => false,
     }
 }
@@ -168,8 +181,19 @@ const fn is_verb_root(second: char, last: char) -> bool {
 
 /// Whether a stem ends like a verb made with -ла, -да, -та.
 fn has_theme(stem: &[char]) -> bool {
-    matches!(stem, [_, .., before, 'д' | 'т' | 'л' | 'd' | 't' | 'l', 'а' | 'е' | 'a' | 'e']
-        if class(*before) & CONSONANT != 0)
+    let [_, .., before, first, 'а' | 'е' | 'a' | 'e'] = *stem else {
+        return false;
+    };
+    class(before) & VOWEL == 0 && matches!(first, 'л' | 'д' | 'т' | 'l' | 'd' | 't')
+}
+
+/// Such a verb, or any in -ла, without the -л or -н of its passive.
+fn without_passive(stem: &[char]) -> Option<usize> {
+    let [active @ .., 'н' | 'л' | 'n' | 'l'] = stem else {
+        return None;
+    };
+    let bare = matches!(active, [_, _, .., 'л' | 'l', 'а' | 'е' | 'a' | 'e']);
+    (bare || has_theme(active)).then_some(active.len())
 }
 
 /// Whether so little may be left: at least a closed syllable, or one of the
@@ -180,6 +204,7 @@ fn is_enough(left: &[char], layer: &Layer) -> bool {
             [first, second] => {
                 class(second) & VOWEL == 0
                     || class(first) & VOWEL != 0
+                    || first == 'u'
                     || (layer.verb && matches!(second, 'е' | 'и' | 'e'))
             }
             _ => true,
@@ -188,7 +213,11 @@ fn is_enough(left: &[char], layer: &Layer) -> bool {
 
 /// Which suffix vowels may follow; 0 without any vowel.
 fn stem_harmony(stem: &[char]) -> u8 {
-    let last = stem.iter().rev().map(|&letter| harmony(letter)).find(|&harmony| harmony != 0);
+    let last = stem
+        .iter()
+        .rev()
+        .map(|&letter| harmony(letter))
+        .find(|&harmony| harmony != 0);
     // Back vowels before `к` and `ь` are those of loans, which take front suffixes: актіні, рубльге.
     match (last, stem) {
         (None, _) if stem.contains(&'у') || stem.contains(&'u') => BACK | FRONT,
@@ -227,7 +256,11 @@ fn restore_elided(word: &mut Vec<char>) {
             return;
         };
         let folded = end.is_ascii();
-        let vowel = if folded { key_letter(vowel) } else { Some(vowel) };
+        let vowel = if folded {
+            key_letter(vowel)
+        } else {
+            Some(vowel)
+        };
         let Some(vowel) = vowel else { continue };
         word.insert(at, vowel);
         if begins(word, full) == Some(word.len()) {
@@ -241,7 +274,10 @@ fn restore_elided(word: &mut Vec<char>) {
 fn known_stem(word: &[char]) -> usize {
     let lists = [WHOLE, ELIDING];
     let known = lists.iter().flat_map(|list| list.split_ascii_whitespace());
-    known.filter_map(|stem| begins(word, stem)).max().unwrap_or(0)
+    known
+        .filter_map(|stem| begins(word, stem))
+        .max()
+        .unwrap_or(0)
 }
 
 /// The length of a stem, if a word begins with it as it is, folded, or with
@@ -249,20 +285,26 @@ fn known_stem(word: &[char]) -> usize {
 fn begins(word: &[char], stem: &str) -> Option<usize> {
     let folded = word.first().is_some_and(char::is_ascii);
     let mut length = 0;
+    let mut exact = true;
     for letter in stem.chars() {
         let letter = if folded { key_letter(letter)? } else { letter };
         let found = *word.get(length)?;
         length += 1;
-        if found != letter && voiceless(found) != letter {
+        if !exact || (found != letter && voiceless(found) != letter) {
             return None;
         }
+        exact = found == letter;
     }
     Some(length)
 }
 
-/// A verb made with -ла, -да, -та loses the vowel, because before half of the
-/// endings it cannot be seen whether it is there: баста-ды, баст-ады.
+/// Takes the passive off a verb made with -ла, -да, -та, and then its vowel,
+/// because before half of the endings it cannot be seen whether it is there:
+/// баста-ды, баст-ады.
 fn drop_theme(word: &mut Vec<char>) {
+    if let Some(active) = without_passive(word) {
+        word.truncate(active);
+    }
     if has_theme(word) {
         word.pop();
     }
