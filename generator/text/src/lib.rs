@@ -25,8 +25,11 @@ extern crate alloc;
 extern crate std;
 
 mod code;
+pub mod conflation;
 mod fingerprint;
 mod fold;
+#[cfg(feature = "kazakh")]
+mod kazakh;
 pub mod keyboard;
 mod language;
 pub mod letters;

@@ -21,6 +21,8 @@ pub const fn stems(language: Language) -> bool {
 /// stemmer this build has not got.
 pub(crate) fn stem(language: Language, normal: String) -> String {
     match language {
+        #[cfg(feature = "kazakh")]
+        Language::Kk => crate::kazakh::stem(&normal),
         #[cfg(feature = "russian")]
         Language::Ru => snowball(snowstem::Algorithm::Russian, &normal),
         #[cfg(feature = "english")]

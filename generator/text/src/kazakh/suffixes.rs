@@ -1,0 +1,85 @@
+//! The endings of Kazakh and the words that only look inflected. How they are
+//! taken off is said in the parent module.
+
+/// A set of suffixes that are taken off under the same conditions.
+pub(super) struct Layer {
+    /// Suffixes, parted by spaces, in archiphonemes (capital Latin letters, see
+    /// `phonology::allomorph`) and plain letters. A small Latin letter in front
+    /// says what the suffix stands after: `v` a vowel, `c` a consonant,
+    /// `i` the `ы`/`і` of a possessive.
+    pub(super) suffixes: &'static str,
+    /// How many letters at least must be left.
+    pub(super) leaves: usize,
+    /// Whether what is left is a verb.
+    pub(super) verb: bool,
+    /// Whether it must have been known to be a verb.
+    pub(super) after_verb: bool,
+}
+
+/// All endings, nominal ones first.
+///
+/// Sources: the inventories of apertium-kaz (`apertium-kaz.kaz.lexc`, read as a
+/// reference, nothing is copied); Kessikbayeva and Cicekli 2014, *Rule Based
+/// Morphological Analyzer of Kazakh Language*; Washington, Salimzyanov and Tyers
+/// 2014; Krippes, *Kazakh Grammar with Affix List*.
+pub(super) const LAYERS: [Layer; 7] = [
+    // Plural, cases, what is made of cases (-дағы, -нікі, -дай), third person
+    // possessive with its own case forms, the other persons, the predicate.
+    Layer {
+        suffixes: "LAр NIң cDI GA DA DAн nнAн Mен DAй DAGI Nікі \
+            iнA iнDA iнAн iнDAGI iн pI LAрIм IңIз vңIз IмIз vмIз",
+        leaves: 2,
+        verb: false,
+        after_verb: false,
+    },
+    Layer {
+        suffixes: "sсI vнI Iң Iм IмA IңA cпIн",
+        leaves: 3,
+        verb: false,
+        after_verb: false,
+    },
+    // Finite forms, participles, converbs, the verbal noun.
+    Layer {
+        suffixes: "vйдI rAдI vйтIн rAтIн vймIн rAмIн rAмIз vйсIң vйсIз vймIз cидI cитIн rAтIнI vйтIнI rAтIнIн vйтIнIн \
+            GAн GAнI GAнIн DIм DIңIз vDI IпDI сA сAм сAң сAңIз cу Iп MAс",
+        leaves: 2,
+        verb: true,
+        after_verb: false,
+    },
+    Layer {
+        suffixes: "vу  MAй GAлI GAншA MAKшI GAнDIK rAтIнDIK vйтIнDIK vйIн AйIн AйIк AйIқ tп cсIн IлDI IлA qDI",
+        leaves: 3,
+        verb: true,
+        after_verb: false,
+    },
+    // Of a verb only: negation and passive.
+    Layer {
+        suffixes: "MA",
+        leaves: 2,
+        verb: true,
+        after_verb: true,
+    },
+    Layer {
+        suffixes: "Iл",
+        leaves: 2,
+        verb: true,
+        after_verb: true,
+    },
+    Layer {
+        suffixes: "vл",
+        leaves: 4,
+        verb: true,
+        after_verb: true,
+    },
+];
+
+/// Words that lose the vowel of their last syllable before a vowel: орны from
+/// орын. The closed list that the school grammars give, without rare words.
+pub(super) const ELIDING: &str = "ауыз орын халық мұрын ерін көңіл құлық көрік ерік мойын дауыс қауіп \
+    нарық ғұрып құлып әріп қарын";
+
+/// Words that end like inflected ones but are not.
+pub(super) const WHOLE: &str = "жағдай деңгей қандай аудан орган маман заман қазақстан мектеп кәсіп тәртіп айып \
+    жақын ақын келін кейін үшін бүгін мүмкін ақы екі рұқсат сайасат қабілет санат әділет ұсын \
+    жолдас қандас отандас бала кесте нәрсе мағына қағида акт желтоқсан қолдан айнал нысан екен \
+    білім лауазым бөлім тізім келісім мерзім шешім шағым маусым мұғалім рәсім тыйым ғалым ғылым";
