@@ -44,7 +44,8 @@ fn no_page_outgrows_its_budget() {
         let budget = match what.trim() {
             what if what.starts_with("page + style") => 14.0,
             what if what.starts_with("checker") => 110.0,
-            "search, script and engine" => 35.0,
+            // With the shards of one word no more than 35: `cargo bench`.
+            what if what.starts_with("search, script and engine") => 30.0,
             other => panic!("no budget for {other}"),
         };
         assert!(weight <= budget, "{what}: {weight} kB of {budget}");

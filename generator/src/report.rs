@@ -58,8 +58,15 @@ pub fn weights(built: &Built, packed: &Packed) -> String {
             whole,
         );
     }
-    let engine = sum(&|path| path.starts_with("assets/search"));
-    row(&mut table, "search, script and engine", engine);
+    for language in Language::ALL {
+        let name = format!("assets/search-engine-{language}.");
+        let engine = sum(&|path| path.starts_with("assets/search.") || path.starts_with(&name));
+        row(
+            &mut table,
+            &format!("search, script and engine: {language}"),
+            engine,
+        );
+    }
     table
 }
 

@@ -1,4 +1,4 @@
-//! The two programs that run in the browser, compiled here: no tool has to be
+//! The programs that run in the browser, compiled here: no tool has to be
 //! installed by hand. `cargo` compiles each crate alone (together, features
 //! unify and the widget grows by a third), `wasm-bindgen` runs as a library.
 //! The result is kept in `target/qonys-browser/` under the digest of all that
@@ -7,6 +7,8 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use qonys_rules::Language;
+
 use crate::progress::Progress;
 
 /// A program for the browser.
@@ -14,14 +16,14 @@ use crate::progress::Progress;
 pub enum Program {
     /// The self-assessment.
     Widget,
-    /// The query engine of the search.
-    SearchEngine,
+    /// The query engine of the search, with the stemmer of one language.
+    SearchEngine(Language),
 }
 
 /// A compiled program: its module script and its WebAssembly.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Compiled {
-    /// The logical name: `widget`, `search-engine`.
+    /// The logical name: `widget`, `search-engine-kk`.
     pub name: &'static str,
     /// The ES module that loads it.
     pub script: Vec<u8>,
@@ -102,28 +104,45 @@ const TARGET: &str = "wasm32-unknown-unknown";
 const PROFILE: &str = "browser";
 
 impl Program {
-    /// Both.
-    pub const ALL: [Self; 2] = [Self::Widget, Self::SearchEngine];
+    /// All of them.
+    pub const ALL: [Self; 4] = [
+        Self::Widget,
+        Self::SearchEngine(Language::Kk),
+        Self::SearchEngine(Language::Ru),
+        Self::SearchEngine(Language::En),
+    ];
 
     const fn name(self) -> &'static str {
         match self {
             Self::Widget => "widget",
-            Self::SearchEngine => "search-engine",
+            Self::SearchEngine(Language::Kk) => "search-engine-kk",
+            Self::SearchEngine(Language::Ru) => "search-engine-ru",
+            Self::SearchEngine(Language::En) => "search-engine-en",
         }
     }
 
     const fn package(self) -> &'static str {
         match self {
             Self::Widget => "qonys-widget",
-            Self::SearchEngine => "qonys-search",
+            Self::SearchEngine(_) => "qonys-search",
+        }
+    }
+
+    /// The feature that it is compiled with.
+    const fn feature(self) -> &'static [&'static str] {
+        match self {
+            Self::Widget => &[],
+            Self::SearchEngine(Language::Kk) => &["--features", "kazakh"],
+            Self::SearchEngine(Language::Ru) => &["--features", "russian"],
+            Self::SearchEngine(Language::En) => &["--features", "english"],
         }
     }
 
     /// The folders of the crate and of those of ours that it is built from.
     const fn folders(self) -> &'static [&'static str] {
         match self {
-            Self::Widget => &["checker/widget", "checker/rules", "generator/text"],
-            Self::SearchEngine => &["generator/search", "generator/text"],
+            Self::Widget => &["checker/widget", "checker/rules"],
+            Self::SearchEngine(_) => &["generator/search", "generator/text"],
         }
     }
 
@@ -183,6 +202,8 @@ impl Program {
                 "--crate-type",
                 "cdylib",
             ])
+            .arg("--no-default-features")
+            .args(self.feature())
             .args(["--target", TARGET])
             .args(["--profile", PROFILE, "--target-dir"])
             .arg(target)

@@ -12,6 +12,7 @@ mod cases;
 mod devtools;
 mod program;
 mod project;
+mod queries;
 mod server;
 mod site;
 
@@ -20,5 +21,6 @@ pub use browser::{Browser, Scheme, Screen};
 pub use cases::{Case, CaseFile, case, case_files};
 pub use program::{Outcome, assess, qonys, qonys_with_input, repository};
 pub use project::Project;
+pub use queries::{Judged, QueryFile, query_files, visible_words};
 pub use server::Server;
 pub use site::{BUILD_DAY, LANGUAGES, api, built_site, items, pages_of};

@@ -72,9 +72,13 @@ pub(super) fn index(language: Language, pages: &[PageText]) -> Result<Index, Ind
 fn document(language: Language, page: &PageText) -> TantivyDocument {
     let mut document = TantivyDocument::default();
     let title = page.fragment.title.as_str();
-    // A title weighs more than text; that of ended law must not push the law
-    // that applies from the first place. Typed as a whole it still finds its page.
-    let place = if page.past { Field::Body } else { Field::Title };
+    // Not every title weighs more than text: that of ended law must not push the
+    // law that applies from the first place. Typed as a whole it finds its page.
+    let place = if page.leads {
+        Field::Title
+    } else {
+        Field::Body
+    };
     document.add_text(tantivy_field(place), title);
     for name in &page.names {
         document.add_text(tantivy_field(Field::Names), name);

@@ -3,7 +3,7 @@
 //! `page` takes the words out of a page, `dictionary` has tantivy index them
 //! and takes its dictionary, postings and field lengths out again, `files`
 //! writes them in the format of [`qonys_search`], which the browser reads.
-//! [`search`] answers from these very files with the engine of the browser.
+//! [`Searcher`] answers from these very files with the engine of the browser.
 
 mod dictionary;
 mod files;
@@ -22,7 +22,7 @@ use crate::load::SynonymGroup;
 use crate::site::Page;
 
 pub use group::GROUPS;
-pub use search::{Found, Hit, search};
+pub use search::{Hit, Searcher};
 
 /// A file of the search index.
 #[derive(Clone, Debug, PartialEq, Eq)]

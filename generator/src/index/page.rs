@@ -1,7 +1,8 @@
 //! What of a page can be found: its title, its other names, its text by sections.
 //!
 //! Templates steer this with an attribute: what is under `data-search="off"`
-//! is left out, the text of a `data-search="names"` is another name of the page.
+//! is left out, what is under `data-search="aside"` is found but not shown in
+//! results, the text of a `data-search="names"` is another name of the page.
 //! A `data-search="past"` in the heading says that the page rests on law that has
 //! ended. What is under `data-search="entry"` – a term, a ground – is found by
 //! itself, under its own heading.
@@ -11,7 +12,7 @@ use qonys_search::{Fragment, Section};
 use scraper::{ElementRef, Html, Node, Selector};
 
 use super::IndexError;
-use crate::site::Page;
+use crate::site::{Page, PageKind};
 
 /// A page, or an entry of one, as the search sees it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,8 +21,10 @@ pub(super) struct PageText {
     pub(super) id: String,
     /// Its other names.
     pub(super) names: Vec<String>,
-    /// Whether it rests on law that has ended.
-    pub(super) past: bool,
+    /// Text that is found but not shown in results: sources, notices.
+    pub(super) aside: String,
+    /// Whether its title weighs more than its text.
+    pub(super) leads: bool,
     /// What the list of results shows of it.
     pub(super) fragment: Fragment,
 }
@@ -39,7 +42,9 @@ impl PageText {
     /// All text but the title.
     pub(super) fn body(&self) -> impl Iterator<Item = &str> {
         let sections = self.fragment.sections.iter();
-        sections.flat_map(|section| [section.heading.as_str(), section.text.as_str()])
+        sections
+            .flat_map(|section| [section.heading.as_str(), section.text.as_str()])
+            .chain([self.aside.as_str()])
     }
 }
 
@@ -58,7 +63,7 @@ pub(super) fn read(page: &Page, language: Language) -> Result<Vec<PageText>, Ind
     let mut gathered = Gathered::default();
     gathered.children(main);
     let entries = std::mem::take(&mut gathered.entries);
-    let past = gathered.past;
+    let leads = !gathered.past && leads(page.kind);
     let text = |gathered: Gathered, anchor: &str| {
         let mut sections = gathered.sections;
         sections.push(gathered.current);
@@ -66,7 +71,8 @@ pub(super) fn read(page: &Page, language: Language) -> Result<Vec<PageText>, Ind
         Some(PageText {
             id: format!("{}{anchor}", page.address),
             names: gathered.names,
-            past,
+            aside: gathered.aside,
+            leads: leads && anchor.is_empty(),
             fragment: Fragment {
                 path: format!("{}{anchor}", page.address.path(language)),
                 kind: page.kind.name().to_owned(),
@@ -84,12 +90,28 @@ pub(super) fn read(page: &Page, language: Language) -> Result<Vec<PageText>, Ind
     Ok(texts)
 }
 
+/// Whether people look for the pages of this kind by their titles. The titles
+/// of terms, contradictions and news are made of the same words as those of the
+/// procedures and papers they are about, and must not stand before them.
+const fn leads(kind: PageKind) -> bool {
+    !matches!(
+        kind,
+        PageKind::Contradictions
+            | PageKind::Contradiction
+            | PageKind::Changes
+            | PageKind::Change
+            | PageKind::Glossary
+            | PageKind::Verification
+    )
+}
+
 /// What has been gathered so far.
 #[derive(Default)]
 struct Gathered {
     title: Option<String>,
     names: Vec<String>,
     past: bool,
+    aside: String,
     sections: Vec<Section>,
     current: Section,
     /// What is found by itself, with its anchor.
@@ -115,6 +137,11 @@ impl Gathered {
     fn element(&mut self, element: ElementRef<'_>) {
         let name = element.value().name();
         if is_left_out(element, name) {
+            return;
+        }
+        if element.attr("data-search") == Some("aside") {
+            self.aside.push_str(&plain(element));
+            self.aside.push(' ');
             return;
         }
         if element.attr("data-search") == Some("names") {
@@ -242,7 +269,7 @@ mod tests {
     use qonys_search::Section;
 
     use super::*;
-    use crate::site::{Address, PageKind};
+    use crate::site::Address;
 
     fn read_main(main: &str) -> Result<PageText, IndexError> {
         read_all(main).map(|mut texts| texts.swap_remove(0))

@@ -1,22 +1,11 @@
 //! Answers on the command line, from the files and with the engine of the browser.
 
+use std::collections::BTreeMap;
+
 use qonys_rules::Language;
-use qonys_search::{Library, Reading};
+use qonys_search::{Answer, Library, Ranked};
 
 use super::{IndexError, IndexFile, files, text_language};
-
-/// What answers a query.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Found {
-    /// How the query was read.
-    pub reading: Reading,
-    /// The pages, best first.
-    pub hits: Vec<Hit>,
-    /// How many there are in all.
-    pub total: usize,
-    /// The bytes of the index that were needed to rank them, as they are sent.
-    pub bytes: usize,
-}
 
 /// A page that answers a query.
 #[derive(Clone, Debug, PartialEq)]
@@ -34,58 +23,94 @@ pub struct Hit {
     pub score: f32,
 }
 
-/// The best pages for a query, best first. `literal` asks for exactly what was
-/// typed.
-///
-/// # Errors
-/// When a file of the index is missing or damaged.
-pub fn search(
-    files: &[IndexFile],
-    language: Language,
-    query: &str,
-    literal: bool,
-    limit: usize,
-) -> Result<Found, IndexError> {
-    let mut bytes = 0;
-    let raw = |name: &str| {
-        let path = format!("{}{name}", files::FOLDER);
-        let file = files.iter().find(|file| file.path == path);
-        file.map(|file| file.bytes.as_slice())
-            .ok_or(IndexError::Missing(path))
-    };
-    let entry = raw(files::ENTRY)?;
-    bytes += entry.len();
-    let entry = std::str::from_utf8(entry).map_err(|_| IndexError::Entry)?;
-    let mut library = Library::open(text_language(language), entry)?;
-    let answer = loop {
-        let answer = library.ask(query, literal);
-        if answer.missing.is_empty() {
-            break answer;
+/// The index of a language, asked on this machine: it reads the files of the
+/// browser and loads what the browser would load.
+#[derive(Debug)]
+pub struct Searcher<'files> {
+    files: BTreeMap<&'files str, &'files [u8]>,
+    library: Library,
+    /// The bytes loaded so far, compressed as they are sent; without fragments.
+    pub loaded: usize,
+}
+
+impl<'files> Searcher<'files> {
+    /// Opens the index for pages of a language.
+    ///
+    /// # Errors
+    /// When the entry is missing or damaged.
+    pub fn open(files: &'files [IndexFile], language: Language) -> Result<Self, IndexError> {
+        let files: BTreeMap<&str, &[u8]> = files
+            .iter()
+            .filter_map(|file| {
+                Some((
+                    file.path.strip_prefix(files::FOLDER)?,
+                    file.bytes.as_slice(),
+                ))
+            })
+            .collect();
+        let entry = raw(&files, files::ENTRY)?;
+        let text = std::str::from_utf8(entry).map_err(|_| IndexError::Entry)?;
+        Ok(Self {
+            library: Library::open(text_language(language), text)?,
+            loaded: entry.len(),
+            files,
+        })
+    }
+
+    /// Answers a query; `literal` asks for exactly what was typed.
+    ///
+    /// # Errors
+    /// When a file of the index is missing or damaged.
+    pub fn ask(&mut self, query: &str, literal: bool) -> Result<Answer, IndexError> {
+        loop {
+            let answer = self.library.ask(query, literal);
+            if answer.missing.is_empty() {
+                return Ok(answer);
+            }
+            for name in &answer.missing {
+                let file = raw(&self.files, name)?;
+                self.loaded += file.len();
+                self.library.add(name, &files::inflate(file)?)?;
+            }
         }
-        for name in &answer.missing {
-            let file = raw(name)?;
-            bytes += file.len();
-            library.add(name, &files::inflate(file)?)?;
-        }
-    };
-    let mut hits = Vec::new();
-    for ranked in answer.pages.iter().take(limit) {
-        let fragment = files::inflate(raw(&library.fragment_name(ranked.page))?)?;
-        let shown = library.excerpt(&answer, ranked.page, &fragment)?;
-        hits.push(Hit {
+    }
+
+    /// What to show of a page that answers.
+    ///
+    /// # Errors
+    /// When the fragment of the page is missing or damaged.
+    pub fn hit(&self, answer: &Answer, page: &Ranked) -> Result<Hit, IndexError> {
+        let file = raw(&self.files, &self.library.fragment_name(page.page))?;
+        let shown = self
+            .library
+            .excerpt(answer, page.page, &files::inflate(file)?)?;
+        Ok(Hit {
             id: id(&shown.path, &shown.kind),
             kind: shown.kind,
             title: shown.title.text,
             url: format!("/{}", shown.path),
-            score: ranked.score(),
-        });
+            score: page.score(),
+        })
     }
-    Ok(Found {
-        reading: answer.reading,
-        hits,
-        total: answer.pages.len(),
-        bytes,
-    })
+
+    /// The best pages that answer.
+    ///
+    /// # Errors
+    /// When the fragment of a page is missing or damaged.
+    pub fn hits(&self, answer: &Answer, limit: usize) -> Result<Vec<Hit>, IndexError> {
+        let best = answer.pages.iter().take(limit);
+        best.map(|page| self.hit(answer, page)).collect()
+    }
+}
+
+fn raw<'files>(
+    files: &BTreeMap<&str, &'files [u8]>,
+    name: &str,
+) -> Result<&'files [u8], IndexError> {
+    files
+        .get(name)
+        .copied()
+        .ok_or_else(|| IndexError::Missing(format!("{}{name}", files::FOLDER)))
 }
 
 /// The anchor or the last part of an address; of the front page, its kind.

@@ -1,0 +1,218 @@
+//! The search, judged by queries that somebody wrote who had not seen it
+//! (`tests/queries/`), on the site as it is built.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
+
+use qonys::index::{IndexFile, Searcher};
+use qonys_rules::Language;
+use qonys_tests::{Judged, QueryFile, built_site, query_files, visible_words};
+use regex::Regex;
+
+/// How many results count as "found at once".
+const FIRST: usize = 5;
+
+/// What is asked of a file of queries, as shares; zero where it is not judged so.
+struct Asked {
+    file: &'static str,
+    recall: f64,
+    precision: f64,
+    first: f64,
+}
+
+/// The numbers of the issue that brought the search, where it has one.
+const ASKED: [Asked; 14] = [
+    asked("kazakh-inflected", 0.95, 0.9, 0.95),
+    asked("kazakh-plain-letters", 0.92, 0.9, 0.9),
+    asked("kazakh-latin", 0.85, 0.85, 0.85),
+    asked("kazakh-layout", 0.9, 0.9, 0.9),
+    asked("russian-layout", 0.9, 0.9, 0.9),
+    asked("english-layout", 0.9, 0.9, 0.9),
+    asked("russian-inflected", 0.95, 0.9, 0.95),
+    asked("english-inflected", 0.95, 0.9, 0.95),
+    asked("typos-kk", 0.0, 0.0, 0.85),
+    asked("typos-ru", 0.0, 0.0, 0.85),
+    asked("typos-en", 0.0, 0.0, 0.85),
+    asked("cross-language", 0.0, 0.0, 0.85),
+    asked("names", 0.0, 0.0, 0.9),
+    asked("synonyms", 0.0, 0.0, 0.85),
+];
+
+const fn asked(file: &'static str, recall: f64, precision: f64, first: f64) -> Asked {
+    Asked {
+        file,
+        recall,
+        precision,
+        first,
+    }
+}
+
+/// The files of the index, as a visitor would get them.
+fn index_files() -> Vec<IndexFile> {
+    fn walk(root: &std::path::Path, folder: &std::path::Path, files: &mut Vec<IndexFile>) {
+        for entry in std::fs::read_dir(folder).expect("the index") {
+            let path = entry.expect("an entry").path();
+            if path.is_dir() {
+                walk(root, &path, files);
+            } else {
+                files.push(IndexFile {
+                    path: path
+                        .strip_prefix(root)
+                        .expect("inside")
+                        .to_string_lossy()
+                        .into_owned(),
+                    bytes: std::fs::read(&path).expect("a file of the index"),
+                });
+            }
+        }
+    }
+    let root = built_site();
+    let mut files = Vec::new();
+    walk(root, &root.join("search"), &mut files);
+    files
+}
+
+/// The pages found for a query: address without language, and id, in order.
+struct Pages<'files> {
+    searcher: Searcher<'files>,
+    known: BTreeMap<u32, (String, String)>,
+}
+
+impl Pages<'_> {
+    fn find(&mut self, query: &str) -> Vec<(String, String)> {
+        let answer = self.searcher.ask(query, false).expect("an answer");
+        let mut found = Vec::new();
+        for page in &answer.pages {
+            let known = self.known.entry(page.page).or_insert_with(|| {
+                let hit = self.searcher.hit(&answer, page).expect("a hit");
+                let address = hit.url.split('#').next().unwrap_or_default();
+                (address[3..].trim_matches('/').to_owned(), hit.id)
+            });
+            found.push(known.clone());
+        }
+        found
+    }
+}
+
+/// Sums over the queries of a file.
+#[derive(Default)]
+struct Score {
+    recall: Vec<f64>,
+    precision: Vec<f64>,
+    first: Vec<f64>,
+    misses: String,
+}
+
+fn mean(values: &[f64]) -> f64 {
+    if values.is_empty() {
+        return 1.0;
+    }
+    values.iter().sum::<f64>() / values.len() as f64
+}
+
+impl Score {
+    fn add(
+        &mut self,
+        judged: &Judged,
+        relevant: Option<&BTreeSet<&String>>,
+        found: &[(String, String)],
+    ) {
+        let query = &judged.query;
+        if let Some(relevant) = relevant {
+            let pages: BTreeSet<&String> = found.iter().map(|(address, _)| address).collect();
+            let both = pages.intersection(relevant).count() as f64;
+            let recall = both / relevant.len() as f64;
+            self.recall.push(recall);
+            if !pages.is_empty() {
+                self.precision.push(both / pages.len() as f64);
+            }
+            if recall < 0.8 || (!pages.is_empty() && both / (pages.len() as f64) < 0.7) {
+                let _ = writeln!(
+                    self.misses,
+                    "    {query}: {both} of {} pages, {} found",
+                    relevant.len(),
+                    pages.len()
+                );
+            }
+        }
+        if !judged.expect.is_empty() {
+            let first = found.iter().take(FIRST);
+            let hit = first.clone().any(|(_, id)| judged.expect.contains(id));
+            self.first.push(f64::from(u8::from(hit)));
+            if !hit {
+                let ids: Vec<&str> = first.map(|(_, id)| id.as_str()).collect();
+                let _ = writeln!(
+                    self.misses,
+                    "    {query}: {:?} not in {ids:?}",
+                    judged.expect
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn queries_of_fresh_eyes_find_what_they_mean() {
+    let files = index_files();
+    let words: BTreeMap<Language, BTreeMap<String, BTreeSet<String>>> = Language::ALL
+        .into_iter()
+        .map(|language| (language, visible_words(built_site(), language.tag())))
+        .collect();
+    let mut pages: BTreeMap<Language, Pages<'_>> = Language::ALL
+        .into_iter()
+        .map(|language| {
+            let searcher = Searcher::open(&files, language).expect("an index");
+            (
+                language,
+                Pages {
+                    searcher,
+                    known: BTreeMap::new(),
+                },
+            )
+        })
+        .collect();
+    let (mut table, mut missed) = (String::new(), String::new());
+    for QueryFile { name, queries } in query_files() {
+        let asked = ASKED
+            .iter()
+            .find(|asked| asked.file == name)
+            .expect("a file that is judged");
+        let mut score = Score::default();
+        for judged in &queries {
+            let language = Language::ALL
+                .into_iter()
+                .find(|known| known.tag() == judged.lang)
+                .expect("a language");
+            let found = pages
+                .get_mut(&language)
+                .expect("a language")
+                .find(&judged.query);
+            let relevant = judged.word.as_ref().map(|word| {
+                let word = Regex::new(word).expect("a regular expression");
+                let pages = words[&language].iter();
+                pages
+                    .filter(|(_, words)| words.iter().any(|one| word.is_match(one)))
+                    .map(|(page, _)| page)
+                    .collect::<BTreeSet<_>>()
+            });
+            score.add(judged, relevant.as_ref(), &found);
+        }
+        let [recall, precision, first] =
+            [&score.recall, &score.precision, &score.first].map(|values| mean(values));
+        let _ = writeln!(
+            table,
+            "{name:22} {:4} queries  recall {recall:.3}  precision {precision:.3}  first five {first:.3}",
+            queries.len()
+        );
+        let _ = write!(table, "{}", score.misses);
+        if recall < asked.recall || precision < asked.precision || first < asked.first {
+            let _ = writeln!(
+                missed,
+                "{name}: recall {recall:.3} of {}, precision {precision:.3} of {}, first five {first:.3} of {}",
+                asked.recall, asked.precision, asked.first
+            );
+        }
+    }
+    println!("{table}");
+    assert!(missed.is_empty(), "{missed}");
+}
