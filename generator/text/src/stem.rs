@@ -1,8 +1,8 @@
 //! The stem: a word without its endings.
 //!
 //! One function per language, each from normal form to stem, so that a stemmer
-//! can come in without the tokenizer or the engine noticing. For now the stem
-//! is the normal form itself.
+//! can come in without the tokenizer or the engine noticing. For Russian and
+//! English the stem is the normal form itself for now.
 
 use alloc::string::String;
 

@@ -66,17 +66,17 @@ pub(crate) fn stem_of_key(key: &str) -> String {
 
 /// Takes all endings off.
 fn strip(word: &mut Vec<char>) {
+    let known = known_stem(word);
     let mut verb = false;
     loop {
         devoice(word);
-        let known = known_stem(word);
         let mut best: Option<(usize, &Layer)> = None;
         for layer in LAYERS.iter().filter(|layer| verb || !layer.after_verb) {
             for suffix in layer.suffixes.split_ascii_whitespace() {
                 if let Some(left) = without(word, suffix)
                     && left >= known
                     && is_enough(word.get(..left).unwrap_or_default(), layer)
-                    && best.is_none_or(|(least, _)| left < least)
+                    && best.is_none_or(|(least, _)| left <= least)
                 {
                     best = Some((left, layer));
                 }
@@ -86,9 +86,11 @@ fn strip(word: &mut Vec<char>) {
         word.truncate(left);
         verb |= layer.verb;
         if layer.verb {
-            drop_theme(word);
+            drop_theme(word, known);
         }
-        restore_elided(word);
+        if restore_elided(word) {
+            break;
+        }
     }
 }
 
@@ -227,10 +229,14 @@ fn stem_harmony(stem: &[char]) -> u8 {
     }
 }
 
-/// `б`, `г` and `ғ` at the end of a stem were `п`, `к` and `қ` before a vowel.
-fn devoice(word: &mut [char]) {
-    if let [_, _, .., last] = word {
-        *last = voiceless(*last);
+/// `б`, `г` and `ғ` at the end of a stem were `п`, `к` and `қ` before a vowel;
+/// but not the `г` of мониторинг, which a key never ends in (see `fold`).
+fn devoice(word: &mut Vec<char>) {
+    match word.as_mut_slice() {
+        [.., 'н', 'г'] => {}
+        [.., 'n', 'g'] => word.truncate(word.len().saturating_sub(1)),
+        [_, _, .., last] => *last = voiceless(*last),
+        _ => {}
     }
 }
 
@@ -245,29 +251,32 @@ const fn voiceless(letter: char) -> char {
     }
 }
 
-/// Gives a word its elided vowel back: халқ(ы) is халық.
-fn restore_elided(word: &mut Vec<char>) {
-    let Some(at) = word.len().checked_sub(1) else {
-        return;
+/// Gives a word its elided vowel back, халқ(ы) is халық; whether it did.
+fn restore_elided(word: &mut Vec<char>) -> bool {
+    let Some((&last, _)) = word.split_last() else {
+        return false;
     };
     for full in ELIDING.split_ascii_whitespace() {
-        let vowel = full.chars().rev().nth(1);
-        let (Some(vowel), Some(&end)) = (vowel, word.get(at)) else {
-            return;
+        let spelt = |vowel| {
+            if last.is_ascii() {
+                key_letter(vowel)
+            } else {
+                Some(vowel)
+            }
         };
-        let folded = end.is_ascii();
-        let vowel = if folded {
-            key_letter(vowel)
-        } else {
-            Some(vowel)
+        let Some(vowel) = full.chars().rev().nth(1).and_then(spelt) else {
+            continue;
         };
-        let Some(vowel) = vowel else { continue };
-        word.insert(at, vowel);
+        word.pop();
+        word.push(vowel);
+        word.push(last);
         if begins(word, full) == Some(word.len()) {
-            return;
+            return true;
         }
-        word.remove(at);
+        word.truncate(word.len().saturating_sub(2));
+        word.push(last);
     }
+    false
 }
 
 /// How long the known stem is that a word begins with, or 0.
@@ -301,11 +310,16 @@ fn begins(word: &[char], stem: &str) -> Option<usize> {
 /// Takes the passive off a verb made with -ла, -да, -та, and then its vowel,
 /// because before half of the endings it cannot be seen whether it is there:
 /// баста-ды, баст-ады.
-fn drop_theme(word: &mut Vec<char>) {
-    if let Some(active) = without_passive(word) {
+fn drop_theme(word: &mut Vec<char>, known: usize) {
+    if let Some(active) = without_passive(word)
+        && active >= known
+    {
         word.truncate(active);
     }
-    if has_theme(word) {
+    if has_theme(word) && word.len() > known {
         word.pop();
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -45,7 +45,8 @@ pub(super) const fn class(letter: char) -> u8 {
     match letter {
         'и' | 'i' => VOWEL | GLIDE,
         'у' | 'й' | 'р' | 'u' | 'r' => GLIDE,
-        'л' | 'l' => LATERAL,
+        // Hardly a word ends in `ь` but after `л`.
+        'л' | 'ь' | 'l' => LATERAL,
         'м' | 'н' | 'ң' | 'm' | 'n' => NASAL,
         'з' | 'ж' | 'z' | 'j' => VOICED,
         _ if harmony(letter) != 0 => VOWEL,
