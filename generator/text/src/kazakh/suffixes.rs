@@ -4,7 +4,7 @@
 /// A set of suffixes that are taken off under the same conditions.
 pub(super) struct Layer {
     /// Suffixes, parted by spaces, in archiphonemes (capital Latin letters, see
-    /// `phonology::allomorph`) and plain letters. A small Latin letter in front
+    /// `phonology::context`) and plain letters. A small Latin letter in front
     /// is a condition on what is left:
     ///
     /// - `v` it ends in a vowel, `c` in a consonant, `n` in a nasal;
