@@ -36,8 +36,8 @@ pub fn fold(language: Language, stem: &str) -> String {
 ///
 /// `қ` and `х` are one, because the unpractised write them for each other
 /// (`рухсат`); so are `ы`, `і`, `и` and `й`, which a Latin keyboard does not
-/// tell apart. `я` and `ю` are not here: they are two sounds.
-const LETTERS: &str = "аaәaбbвvгgғgдdеeэeжjзzиiйiыiіiкkқkхkһkлlмmнnңnоoөoпpрrсsцsтtуuұuүuфfчwшwщw\
+/// tell apart. `я` and `ю` are two sounds, of which this is the second.
+const LETTERS: &str = "аaәaбbвvгgғgдdеeэeжjзzиiйiыiіiкkқkхkһkлlмmнnңnоoөoпpрrсsцsтtуuұuүuфfчwшwщwяaюu\
     äaáağgǵgñnńnöoóoūuüuúuýuşwçwïiıiyicsqkxkhk";
 
 /// The letter of the key for one letter: itself if it is none of ours (digits,
@@ -59,21 +59,23 @@ pub(crate) fn key_letter(letter: char) -> Option<char> {
 fn key(word: &str) -> String {
     let mut key: Vec<char> = Vec::with_capacity(word.len());
     for letter in word.chars() {
-        let known = match (letter, key.last().copied()) {
-            ('я', _) => {
-                key.push('i');
-                Some('a')
-            }
-            ('ю', _) => {
-                key.push('i');
-                Some('u')
-            }
+        if matches!(letter, 'я' | 'ю') {
+            key.push('i');
+        }
+        let before = key.last().copied().unwrap_or('a');
+        let known = match (letter, before) {
             // No loan, but an `ә` of a Russian keyboard.
-            ('э', Some(before)) if !is_vowel(before) => Some('a'),
+            ('э', before) if !is_vowel(before) => Some('a'),
             // A Latin `h` makes one sound with the letter before it.
-            ('h', Some('s' | 'w')) => joined(&mut key, 'w'),
-            ('h', Some('z' | 'j')) => joined(&mut key, 'j'),
-            ('h', Some('g' | 'k')) => None,
+            ('h', 'g' | 'k') => None,
+            ('h', 's' | 'w' | 'z' | 'j') => {
+                key.pop();
+                Some(if matches!(before, 's' | 'w') {
+                    'w'
+                } else {
+                    'j'
+                })
+            }
             _ => key_letter(letter),
         };
         key.extend(known);
@@ -83,11 +85,6 @@ fn key(word: &str) -> String {
 
 const fn is_vowel(letter: char) -> bool {
     matches!(letter, 'a' | 'e' | 'i' | 'o' | 'u')
-}
-
-fn joined(key: &mut Vec<char>, sound: char) -> Option<char> {
-    key.pop();
-    Some(sound)
 }
 
 /// A key without the letters that are not heard, or not by all:

@@ -21,15 +21,21 @@ use suffixes::{ELIDING, LAYERS, Layer, WHOLE};
 pub(crate) fn stem(word: &str) -> String {
     let mut letters = Vec::with_capacity(word.len());
     for c in word.chars() {
+        if !matches!(
+            c,
+            'а'..='я' | 'ә' | 'ғ' | 'қ' | 'ң' | 'ө' | 'ұ' | 'ү' | 'һ' | 'і'
+        ) {
+            return String::from(word);
+        }
         // The glide in я and ю belongs to the stem, the vowel to the ending: жоятын, жою.
-        let vowel = match c {
-            'я' => Some('а'),
-            'ю' => Some('у'),
-            'а'..='ю' | 'ә' | 'ғ' | 'қ' | 'ң' | 'ө' | 'ұ' | 'ү' | 'һ' | 'і' => None,
-            _ => return String::from(word),
-        };
-        letters.push(Letter::new(if vowel.is_some() { 'й' } else { c }));
-        letters.extend(vowel.map(Letter::new));
+        if matches!(c, 'я' | 'ю') {
+            letters.push(Letter::new('й'));
+        }
+        letters.push(Letter::new(match c {
+            'я' => 'а',
+            'ю' => 'у',
+            other => other,
+        }));
     }
     strip(&mut letters);
     let mut stem = String::with_capacity(word.len());
@@ -37,14 +43,14 @@ pub(crate) fn stem(word: &str) -> String {
         let joined = match letter.spelt {
             'а' => 'я',
             'у' => 'ю',
-            _ => ' ',
-        };
-        let joined = joined != ' ' && stem.ends_with('й') && stem.pop().is_some();
-        stem.push(match letter.spelt {
-            'а' if joined => 'я',
-            'у' if joined => 'ю',
             other => other,
-        });
+        };
+        if joined != letter.spelt && stem.ends_with('й') {
+            stem.pop();
+            stem.push(joined);
+        } else {
+            stem.push(letter.spelt);
+        }
     }
     stem
 }
