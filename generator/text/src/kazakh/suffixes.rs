@@ -31,14 +31,14 @@ pub(super) const LAYERS: [Layer; 6] = [
     // Plural, cases, what is made of cases (-дағы, -нікі, -дай), third person
     // possessive with its own case forms, the other persons, the predicate.
     Layer {
-        suffixes: "LAр NIң cDI GA DA DAн nнAн Mен DAй DAGI Nікі \
+        suffixes: "LAр NIң DI GA DA DAн nнAн Mен DAй DAGI Nікі \
             iнA iнDA iнAн iнDAGI iн pI LAрIм IңIз vңIз IнгIз vнгIз IмIз vмIз",
         leaves: 2,
         verb: false,
         after_verb: false,
     },
     Layer {
-        suffixes: "sсI vнI pIң Iм IмA IңA cпIн",
+        suffixes: "sсI sсIн vнI pIң Iм IмA IңA cпIн",
         leaves: 3,
         verb: false,
         after_verb: false,
