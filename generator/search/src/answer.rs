@@ -29,6 +29,8 @@ const MOST_SHARDS: usize = 4;
 const LONGEST_PHRASE: usize = 4;
 /// The shortest stem that a foreign word may begin with.
 const SHORTEST_STEM: usize = 3;
+/// The longest ending that a foreign word may have.
+const LONGEST_ENDING: usize = 4;
 /// How many letters of an ending that is still being typed may be passed over.
 const HALF_TYPED: usize = 2;
 
@@ -96,8 +98,12 @@ impl<'library> Asking<'library> {
         if query.words.is_empty() {
             return Answer::default();
         }
-        let plain = self.attempt(own, query, true);
+        let mut plain = self.attempt(own, query, true);
         if !plain.all.is_empty() {
+            if plain.all.count() < FEW {
+                // Below them those that have some of the words.
+                plain.add_some();
+            }
             return self.found(plain, Reading::Typed);
         }
         let unknown: Vec<usize> = plain.unknown();
@@ -113,8 +119,8 @@ impl<'library> Asking<'library> {
         if !self.missing.is_empty() {
             return self.pending();
         }
-        let some = plain.some();
-        self.found(some, Reading::Typed)
+        plain.add_some();
+        self.found(plain, Reading::Typed)
     }
 
     /// Other readings of the words that no page has.
@@ -187,7 +193,7 @@ impl<'library> Asking<'library> {
         let mut candidates = Vec::new();
         for word in unknown.iter().filter_map(|&word| query.words.get(word)) {
             if !word.whole.number {
-                candidates.push((word, spelling.near(&word.whole.normal)));
+                candidates.push((word, spelling.near(&word.whole.normal, &word.whole.stem)));
             }
         }
         let most = candidates.iter().map(|(_, near)| near.len()).max();
@@ -252,10 +258,7 @@ impl<'library> Asking<'library> {
                 let mut all: Option<Tally> = None;
                 for word in query.words.get(words.clone()).unwrap_or_default() {
                     let found = self.foreign(view, word, own);
-                    match &mut all {
-                        Some(all) => all.and(&found),
-                        None => all = Some(found),
-                    }
+                    both(&mut all, found);
                 }
                 if let Some(all) = all {
                     tally.or(&all);
@@ -308,14 +311,11 @@ impl<'library> Asking<'library> {
         let mut tally: Option<Tally> = None;
         for word in query.words.get(at..at + length).unwrap_or_default() {
             let found = self.word(own, word, &mut marks);
-            match &mut tally {
-                Some(tally) => tally.and(&found),
-                None => tally = Some(found),
-            }
+            both(&mut tally, found);
         }
         let mut tally = tally.unwrap_or_else(|| attempt.all.clone());
         if let Some((_, entry)) = phrase {
-            self.synonyms(own, entry, &mut tally, &mut marks);
+            self.synonyms(own, entry, Band::Synonym, &mut tally, &mut marks);
         }
         attempt.clauses.push((at..at + length, tally));
         attempt.wanted.append(&mut marks.wanted);
@@ -328,10 +328,7 @@ impl<'library> Asking<'library> {
         let mut together: Option<Tally> = None;
         for part in &word.parts {
             let found = self.term(own, part, marks);
-            match &mut together {
-                Some(together) => together.and(&found),
-                None => together = Some(found),
-            }
+            both(&mut together, found);
         }
         if let Some(together) = together {
             tally.or(&together);
@@ -346,7 +343,7 @@ impl<'library> Asking<'library> {
         if let Some(entry) = self.exact(own, &term.key, &term.stem) {
             tally.add_stems(catalogue, &[entry], Band::All);
             marks.add(Sought::Stem(term.stem.clone()));
-            self.synonyms(own, entry, &mut tally, marks);
+            self.synonyms(own, entry, Band::Synonym, &mut tally, marks);
         }
         if tally.is_empty() && !term.number {
             let mut entries: Vec<&StemEntry> = Vec::new();
@@ -357,7 +354,7 @@ impl<'library> Asking<'library> {
             tally.add_stems(catalogue, &entries, Band::Folded);
             for entry in entries {
                 marks.add(Sought::Key(entry.key.clone()));
-                self.synonyms(own, entry, &mut tally, marks);
+                self.synonyms(own, entry, Band::Beginning, &mut tally, marks);
             }
         }
         // Of codes the beginning is as good as the whole; of a word longer
@@ -393,7 +390,9 @@ impl<'library> Asking<'library> {
             if token.stem.chars().count() <= HALF_TYPED + 1 {
                 return;
             }
-            if let Some(entry) = self.exact(own, &token.fold, &token.stem) {
+            if let Some(entry) = self.exact(own, &token.fold, &token.stem)
+                && entry.is_word()
+            {
                 tally.add_stems(&own.index.catalogue, &[entry], Band::Beginning);
                 marks.add(Sought::Stem(token.stem.clone()));
                 return;
@@ -406,6 +405,7 @@ impl<'library> Asking<'library> {
         &mut self,
         own: View<'library>,
         entry: &StemEntry,
+        band: Band,
         tally: &mut Tally,
         marks: &mut Marks,
     ) {
@@ -415,13 +415,10 @@ impl<'library> Asking<'library> {
             for stem in phrase.split(' ') {
                 let mut found = Tally::empty(catalogue.page_count);
                 if let Some(entry) = self.exact(own, &key_of(own.language, stem), stem) {
-                    found.add_stems(catalogue, &[entry], Band::Synonym);
+                    found.add_stems(catalogue, &[entry], band);
                 }
                 marks.add(Sought::Stem(stem.to_owned()));
-                match &mut together {
-                    Some(together) => together.and(&found),
-                    None => together = Some(found),
-                }
+                both(&mut together, found);
             }
             if let Some(together) = together {
                 tally.or(&together);
@@ -433,8 +430,20 @@ impl<'library> Asking<'library> {
     /// its dictionary is: the longest stem that the word begins with, if what is
     /// left can be an ending.
     fn foreign(&mut self, view: View<'library>, word: &Word, own: View<'library>) -> Tally {
+        let mut tally = self.foreign_term(view, &word.whole, own);
+        let mut together: Option<Tally> = None;
+        for part in &word.parts {
+            let found = self.foreign_term(view, part, own);
+            both(&mut together, found);
+        }
+        if let Some(together) = together {
+            tally.or(&together);
+        }
+        tally
+    }
+
+    fn foreign_term(&mut self, view: View<'library>, term: &Term, own: View<'library>) -> Tally {
         let mut tally = Tally::empty(own.index.catalogue.page_count);
-        let term = &word.whole;
         let mut key = fold(view.language, &term.normal);
         let mut best = self.longest(view, &key, term.number);
         if best.is_empty() && key.pop() == Some('y') {
@@ -470,11 +479,7 @@ impl<'library> Asking<'library> {
             for entry in shard.entries() {
                 let own = entry.key.chars().count();
                 let ending = length.saturating_sub(own);
-                // Kazakh endings come in chains, the others are short.
-                let longest = match view.language {
-                    Language::Kk => own + 1,
-                    _ => own.saturating_sub(1).min(4),
-                };
+                let longest = own.saturating_sub(1).min(LONGEST_ENDING);
                 let fits = word.starts_with(&entry.key)
                     && entry.is_word()
                     && (ending == 0 || (!exactly && own >= SHORTEST_STEM && ending <= longest));
@@ -574,6 +579,14 @@ impl<'library> Asking<'library> {
     }
 }
 
+/// Takes what both have; nothing before was no limit.
+fn both(all: &mut Option<Tally>, found: Tally) {
+    match all {
+        Some(all) => all.and(&found),
+        None => *all = Some(found),
+    }
+}
+
 impl Attempt {
     /// The pages that have all words.
     fn together(&self) -> Tally {
@@ -583,13 +596,12 @@ impl Attempt {
         all
     }
 
-    /// The pages that have some of the words.
-    fn some(mut self) -> Self {
+    /// Adds the pages that have some of the words.
+    fn add_some(&mut self) {
         for (_, tally) in &mut self.clauses {
             tally.set_band(Band::Some);
             self.all.or(tally);
         }
-        self
     }
 
     /// The words that no page has.

@@ -13,6 +13,10 @@ use crate::{
     envelope::{self, Kind},
 };
 
+/// The longest ending that is left over from a stem.
+const LONGEST_ENDING: usize = 4;
+/// The shortest stem that can be a slip for how a word begins.
+const SHORTEST_STEM: usize = 5;
 /// How many candidates are tried at once.
 const CANDIDATES: usize = 3;
 
@@ -72,9 +76,12 @@ impl Spelling {
 
     /// The words that this one may be a slip for, the likeliest first: as few
     /// edits as can be, then the same first letter, then the commoner one.
-    /// One edit in words of four letters and more, two from eight on.
-    pub(crate) fn near(&self, word: &str) -> Vec<String> {
+    /// One edit in words of four letters and more, two from eight on. A stem
+    /// of five letters and more is also a slip for how a word begins: the list
+    /// has not got every form of it.
+    pub(crate) fn near(&self, word: &str, stem: &str) -> Vec<String> {
         let typed: Vec<char> = word.chars().collect();
+        let stem: Vec<char> = stem.chars().collect();
         let limit = match typed.len() {
             0..=3 => return Vec::new(),
             4..=7 => 1,
@@ -83,39 +90,48 @@ impl Spelling {
         let mut best: Vec<(usize, &str)> = Vec::new();
         for (known, common) in &self.0 {
             let letters: Vec<char> = known.chars().collect();
-            if letters.len().abs_diff(typed.len()) > limit {
-                continue;
-            }
-            let edits = edits(&typed, &letters);
+            let (whole, _) = edits(&typed, &letters, limit);
+            let begins = if stem.len() < SHORTEST_STEM {
+                usize::MAX
+            } else {
+                edits(&stem, &letters, limit).1
+            };
+            let edits = whole.min(begins);
             if edits > limit {
                 continue;
             }
             // One number, the smaller the likelier.
-            let cost = edits << 10
+            let cost = edits << 11
+                | usize::from(whole > edits) << 10
                 | usize::from(letters.first() != typed.first()) << 9
                 | usize::from(u8::MAX - common);
             let place = best.iter().position(|(other, _)| cost < *other);
             best.insert(place.unwrap_or(best.len()), (cost, known));
             best.truncate(CANDIDATES);
         }
-        let fewest = best.first().map_or(0, |(cost, _)| cost >> 10);
+        let fewest = best.first().map_or(0, |(cost, _)| cost >> 11);
         best.into_iter()
-            .filter(|(cost, _)| cost >> 10 == fewest)
+            .filter(|(cost, _)| cost >> 11 == fewest)
             .map(|(_, word)| word.to_owned())
             .collect()
     }
 }
 
 /// How many letters must be added, left out, replaced or swapped with their
-/// neighbour to make one word of the other (optimal string alignment).
-fn edits(one: &[char], other: &[char]) -> usize {
+/// neighbour to make one word of the other (optimal string alignment), and to
+/// make it the beginning of the other. More than the limit is not counted.
+fn edits(one: &[char], other: &[char], limit: usize) -> (usize, usize) {
+    // Each ending of the other word that is left over may be one.
+    if one.len() > other.len() + limit || other.len() > one.len() + limit + LONGEST_ENDING {
+        return (usize::MAX, usize::MAX);
+    }
     let width = other.len() + 1;
+    let cell = |row: &[usize], column: usize| row.get(column).copied().unwrap_or(0);
     let mut before: Vec<usize> = vec![0; width];
     let mut last: Vec<usize> = (0..width).collect();
     for (row, a) in one.iter().enumerate() {
         let mut current = vec![row + 1; width];
         for (column, b) in other.iter().enumerate() {
-            let cell = |row: &[usize], column: usize| row.get(column).copied().unwrap_or(0);
             let mut least = (cell(&last, column) + usize::from(a != b))
                 .min(cell(&last, column + 1) + 1)
                 .min(cell(&current, column) + 1);
@@ -132,7 +148,10 @@ fn edits(one: &[char], other: &[char]) -> usize {
         }
         before = core::mem::replace(&mut last, current);
     }
-    last.last().copied().unwrap_or(0)
+    let whole = cell(&last, other.len());
+    let from = other.len().saturating_sub(LONGEST_ENDING);
+    let ends = last.get(from..).unwrap_or_default();
+    (whole, ends.iter().copied().min().unwrap_or(whole))
 }
 
 #[cfg(test)]
@@ -159,7 +178,7 @@ mod tests {
 
     fn near(words: &[(&str, u32)], typed: &str) -> Result<Vec<String>, Fault> {
         let words = words.iter().map(|(word, pages)| ((*word).into(), *pages));
-        Ok(read(&words.collect())?.near(typed))
+        Ok(read(&words.collect())?.near(typed, typed))
     }
 
     proptest! {
@@ -172,9 +191,10 @@ mod tests {
         #[test]
         fn edits_are_a_distance(one in "[abc]{0,6}", other in "[abc]{0,6}") {
             let [one, other] = [one, other].map(|word| word.chars().collect::<Vec<_>>());
-            let between = edits(&one, &other);
+            let (between, begins) = edits(&one, &other, 6);
             prop_assert_eq!(between == 0, one == other);
-            prop_assert_eq!(between, edits(&other, &one));
+            prop_assert_eq!(between, edits(&other, &one, 6).0);
+            prop_assert!(begins <= between);
             prop_assert!(between >= one.len().abs_diff(other.len()) && between <= one.len().max(other.len()));
         }
 
@@ -196,7 +216,7 @@ mod tests {
         #[test]
         fn nonsense_is_refused_or_harmless(content: Vec<u8>) {
             if let Ok(spelling) = Spelling::read(&content) {
-                spelling.near("рұқсат");
+                spelling.near("рұқсат", "рұқс");
             }
         }
     }

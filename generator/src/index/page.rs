@@ -90,18 +90,13 @@ pub(super) fn read(page: &Page, language: Language) -> Result<Vec<PageText>, Ind
     Ok(texts)
 }
 
-/// Whether people look for the pages of this kind by their titles. The titles
-/// of terms, contradictions and news are made of the same words as those of the
-/// procedures and papers they are about, and must not stand before them.
+/// Whether people look for the pages of this kind by their titles. Those of terms
+/// are made of the same words as those of the procedures and papers they are
+/// about, and must not stand before them.
 const fn leads(kind: PageKind) -> bool {
     !matches!(
         kind,
-        PageKind::Contradictions
-            | PageKind::Contradiction
-            | PageKind::Changes
-            | PageKind::Change
-            | PageKind::Glossary
-            | PageKind::Verification
+        PageKind::Contradictions | PageKind::Changes | PageKind::Glossary | PageKind::Verification
     )
 }
 

@@ -1,16 +1,19 @@
 //! The fingerprint of the analysis: whether an index and an engine agree on
 //! what a word is.
 
-use crate::{Language, analyse};
+use crate::{Language, analyse, folded_stem, normal};
 
 /// Text with one case of everything that the analysis decides. Whoever changes
 /// the analysis adds the case that it changes, and old indexes are refused.
 const PROBE: &str = "Көші-қон қызметi 2512 1 007, 2512-1, 028/у № 992; ЁЛКА за\u{301}мок И\u{306}ОД ви\u{ad}за \
     шетелдіктердің рұқсаттарының құжаттарына өтініштерді берушілермен жұмысындағы \
     соискателями разрешениями иностранным документов applicant’s permits working residences İI ı \
-    15.08.2023 3-қосымша IT-маман и/или";
+    15.08.2023 3-қосымша IT-маман и/или \
+    мектебінде халқына оқушысы соңғы рубльге саясатын тұрақты болмағандықтан жоятын оқитын \
+    бағаланбайды қабылданды тіркелген жасалды кездегі қандасы емеспін басым жұмысшысы \
+    мэлимет отиништин ruqsattarynyzdyn qujatyngyz zhumysshy uakytsha litsenziya rūqsatyñ alynghan";
 
-/// A number that differs when [`analyse`] gives different keys.
+/// A number that differs when [`analyse`] or [`folded_stem`] gives different keys.
 ///
 /// Once a new index met an old engine and a common word silently had no hits;
 /// so the index carries this number and the engine compares it with its own.
@@ -21,6 +24,7 @@ pub fn fingerprint(language: Language) -> u32 {
         hash.add(token.stem.as_bytes());
         hash.add(token.fold.as_bytes());
         hash.add(&[token.kind as u8]);
+        hash.add(folded_stem(language, &normal(token.text)).as_bytes());
     }
     hash.0
 }

@@ -4,9 +4,9 @@
 //! that an exact hit and a weaker one lie in the same file. How endings are
 //! taken off a poorly spelt word is not said here but in `kazakh`.
 
-use alloc::string::String;
+use alloc::{string::String, vec::Vec};
 
-use crate::Language;
+use crate::{Language, stem::stem};
 
 /// The fold key of a stem; a function of the stem alone, so that the build can
 /// apply it to its whole dictionary.
@@ -25,20 +25,20 @@ use crate::Language;
 #[must_use]
 pub fn fold(language: Language, stem: &str) -> String {
     match language {
-        Language::Kk => kazakh(stem),
+        Language::Kk => key(stem),
         Language::Ru | Language::En => String::from(stem),
     }
 }
 
-/// Pairs of a letter and the letter of the key it becomes at first. Cyrillic
-/// and the Latin alphabet of 2021; of older Latin alphabets the acute letters.
-/// Source of the 2021 letters: the table of qazlatyn-db 4.0.0.
+/// Pairs of a letter and the letter of the key it becomes: Cyrillic, the Latin
+/// alphabet of 2021 (source: the table of qazlatyn-db 4.0.0) and the acute
+/// letters of 2018.
 ///
-/// `h` is only on the way: it makes `zh` and `sh`, and what is left is a `k`,
-/// because the unpractised write `қ` and `х` for each other (`рухсат`).
-/// `y` is also only on the way: `ya` and `ye` begin with it.
-const LETTERS: &str = "аaәaбbвvгgғgдdеeжjзzиiйiкkқkлlмmнnңnоoөoпpрrсsтtуuұuүuфfхkһkцsчwшwщwыiіiэe\
-    äağgñnöoūuüuşwçwáaǵgńnóoúuýuıicsqkxkyi";
+/// `қ` and `х` are one, because the unpractised write them for each other
+/// (`рухсат`); so are `ы`, `і`, `и` and `й`, which a Latin keyboard does not
+/// tell apart. `я` and `ю` are two sounds, of which this is the second.
+const LETTERS: &str = "аaәaбbвvгgғgдdеeэeжjзzиiйiыiіiкkқkхkһkлlмmнnңnоoөoпpрrсsцsтtуuұuүuфfчwшwщwяaюu\
+    äaáağgǵgñnńnöoóoūuüuúuýuşwçwïiıiyicsqkxkhk";
 
 /// The letter of the key for one letter: itself if it is none of ours (digits,
 /// say), none at all for the signs `ъ` and `ь`.
@@ -55,63 +55,63 @@ pub(crate) fn key_letter(letter: char) -> Option<char> {
     Some(letter)
 }
 
-fn kazakh(word: &str) -> String {
-    let mut key = String::with_capacity(word.len());
-    let mut letters = word.chars().peekable();
-    while let Some(letter) = letters.next() {
-        // `э` after a consonant is no loan but an `ә` of a Russian keyboard.
-        let known = match letter {
-            'э' if key.ends_with(|c| !is_vowel(c)) => Some('a'),
-            'я' | 'ю' => {
-                push(&mut key, 'i');
-                Some(if letter == 'я' { 'a' } else { 'u' })
+/// The key of a Kazakh word.
+fn key(word: &str) -> String {
+    let mut key: Vec<char> = Vec::with_capacity(word.len());
+    for letter in word.chars() {
+        if matches!(letter, 'я' | 'ю') {
+            key.push('i');
+        }
+        let before = key.last().copied().unwrap_or('a');
+        let known = match (letter, before) {
+            // No loan, but an `ә` of a Russian keyboard.
+            ('э', before) if !is_vowel(before) => Some('a'),
+            // A Latin `h` makes one sound with the letter before it.
+            ('h', 'g' | 'k') => None,
+            ('h', 's' | 'w' | 'z' | 'j') => {
+                key.pop();
+                Some(if matches!(before, 's' | 'w') {
+                    'w'
+                } else {
+                    'j'
+                })
             }
-            'h' => latin_h(&mut key),
             _ => key_letter(letter),
         };
-        if let Some(known) = known {
-            push(&mut key, known);
-        }
+        key.extend(known);
     }
-    // `ng` is one sound, except before a vowel: there it is mostly a suffix
-    // after `н` (алынған) and would be lost with its `g`.
-    let mut at = 0;
-    while let Some(found) = key.get(at..).and_then(|rest| rest.find("ng")) {
-        at += found + 1;
-        if !key
-            .get(at + 1..)
-            .is_some_and(|rest| rest.starts_with(is_vowel))
-        {
-            key.remove(at);
-            at -= 1;
-        }
-    }
-    key
+    heard(&key)
 }
 
 const fn is_vowel(letter: char) -> bool {
     matches!(letter, 'a' | 'e' | 'i' | 'o' | 'u')
 }
 
-/// What a Latin `h` makes of the letter before it: `sh`, `zh`, `ch`, `kh` and
-/// `gh` are one sound each.
-fn latin_h(key: &mut String) -> Option<char> {
-    let joined = match key.chars().next_back() {
-        Some('s') => 'w',
-        Some('z') => 'j',
-        Some('g' | 'k' | 'w' | 'j') => return None,
-        _ => return Some('k'),
-    };
-    key.pop();
-    Some(joined)
-}
-
-/// Adds a letter to the key. `ts` is one sound (`ц`).
-fn push(key: &mut String, letter: char) {
-    while letter == 's' && key.ends_with('t') {
-        key.pop();
+/// A key without the letters that are not heard, or not by all:
+///
+/// - the `t` of `ts`, which is `ц`;
+/// - one of two `i` before a vowel: `litsenziya`, `litsenzia`;
+/// - the `g` of `ng`, which is `ң`, except before a vowel: there it is mostly a
+///   suffix after `н` (алын-ған) and would be lost with its `g`.
+fn heard(key: &[char]) -> String {
+    let mut heard: Vec<char> = Vec::with_capacity(key.len());
+    let mut rest = key;
+    // From the end, where what follows is known to stay.
+    while let [before @ .., letter] = rest {
+        rest = before;
+        let silent = match (*letter, heard.as_slice()) {
+            ('t', [.., 's']) => true,
+            ('i', [.., 'a' | 'e' | 'o' | 'u', 'i']) => true,
+            ('g', next) if !next.last().is_some_and(|&next| is_vowel(next)) => {
+                before.iter().rev().find(|&&letter| letter != 'g') == Some(&'n')
+            }
+            _ => false,
+        };
+        if !silent {
+            heard.push(*letter);
+        }
     }
-    key.push(letter);
+    heard.into_iter().rev().collect()
 }
 
 /// The key under which a poorly spelt word is looked up, endings and all: what
@@ -121,7 +121,89 @@ fn push(key: &mut String, letter: char) {
 pub fn folded_stem(language: Language, normal: &str) -> String {
     match language {
         #[cfg(feature = "kazakh")]
-        Language::Kk => crate::kazakh::stem_of_key(&kazakh(normal)),
-        _ => fold(language, &crate::stem::stem(language, String::from(normal))),
+        Language::Kk => crate::kazakh::stem_of_key(&key(normal)),
+        _ => fold(language, &stem(language, String::from(normal))),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{fold, folded_stem};
+    use crate::Language::{En, Kk, Ru};
+
+    #[test]
+    fn spellings_of_a_word_meet() {
+        for line in [
+            "құжат кужат хужат qūjat qujat kujat kuzhat quzhat",
+            "өтініш отиниш ötiniş otinish",
+            "шетелдік шетелдик şeteldik sheteldik",
+            "жұмыс жумыс jūmys jumys zhumys",
+            "тұрақты туракты turaqty turakty",
+            "уақытша уакытша uaqytşa uakytsha",
+            "еңбек енбек енгбек eñbek enbek engbek",
+            "лицензия лисензия litsenziya litsenzia lisenziia licenziia",
+            "ғылым гылым ğylym gylym ghylym",
+            "шаңырақ шанырак şañyraq",
+            "әділет адилет ädilet adilet",
+            "мәлімет мэлимет малимет mälimet malimet",
+            "һауа хауа haua xaua khaua",
+            "заң зан zañ zang",
+            "саясат saiasat sayasat",
+            "юрист iurist yurist",
+            "алынған алынган alynğan alynghan",
+            "октябрь oktiabr oktyabr",
+            "цемент tsement sement cement",
+        ] {
+            let mut words = line.split_whitespace();
+            let key = fold(Kk, words.next().unwrap_or_default());
+            for word in words {
+                assert_eq!(fold(Kk, word), key, "{word}");
+            }
+            assert!(
+                key.is_ascii() && !key.contains(['h', 'q', 'c', 'x', 'y']),
+                "{key}"
+            );
+        }
+    }
+
+    #[test]
+    fn unlike_words_stay_apart() {
+        for (one, other) in [
+            ("бер", "бар"),
+            ("жер", "жар"),
+            ("су", "шу"),
+            ("зат", "жат"),
+            ("тіл", "тел"),
+            ("алынған", "алынан"),
+            ("2512", "2513"),
+            ("ел", "ал"),
+        ] {
+            assert_ne!(fold(Kk, one), fold(Kk, other));
+        }
+        assert_eq!(fold(Kk, "25121007"), "25121007");
+        assert_eq!(fold(Kk, "15.08.2023"), "15.08.2023");
+        assert_eq!(fold(Ru, "разрешение"), "разрешение");
+        assert_eq!(fold(En, "permits"), "permits");
+    }
+
+    #[test]
+    fn inflected_and_poorly_spelt() {
+        for (key, line) in [
+            (
+                "otiniw",
+                "өтініштің отиништин отинишинизди otinishtin otinishting ötinişiñiz",
+            ),
+            (
+                "ruksat",
+                "рұқсаттарға руксаттарга рухсатты ruqsattardyn ruqsatyngyz rukhsattyng",
+            ),
+            ("kujat", "құжаттың кужаттарга qujattarga kuzhattar qūjatqa"),
+            ("mektep", "мектебінде мектебинде mektebinde"),
+        ] {
+            for word in line.split_whitespace() {
+                assert_eq!(folded_stem(Kk, word), key, "{word}");
+            }
+        }
+        assert_eq!(folded_stem(Kk, "028у"), "028u");
     }
 }

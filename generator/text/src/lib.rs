@@ -9,13 +9,14 @@
 //!
 //! The way through: [`letters`] (what a character is) → `normal` (a word in
 //! one spelling) → `token` (where words begin and end, compounds, codes) →
-//! `stem` (a word without its endings) → `fold` (the weaker key).
+//! `stem` (a word without its endings; `kazakh` for Kazakh) → `fold` (the weaker
+//! key). [`conflation`] measures a stemmer and is no part of the way.
 //!
 //! ```
 //! use qonys_text::{Language, analyse};
 //!
 //! let stems: Vec<String> =
-//!     analyse(Language::Kk, "Мемлекеттiк код: 2512 1 007").into_iter().map(|token| token.stem).collect();
+//!     analyse(Language::Kk, "Мемлекеттiк кодтар: 2512 1 007").into_iter().map(|token| token.stem).collect();
 //! assert_eq!(stems, ["мемлекеттік", "код", "25121007"]);
 //! ```
 #![no_std]

@@ -24,7 +24,7 @@ pub(crate) fn stem(language: Language, normal: String) -> String {
         #[cfg(feature = "kazakh")]
         Language::Kk => crate::kazakh::stem(&normal),
         #[cfg(feature = "russian")]
-        Language::Ru => snowball(snowstem::Algorithm::Russian, &normal),
+        Language::Ru => fleeting(snowball(snowstem::Algorithm::Russian, &normal)),
         #[cfg(feature = "english")]
         Language::En => snowball(snowstem::Algorithm::English, &normal),
         #[allow(unreachable_patterns, reason = "reached by builds for one language")]
@@ -37,4 +37,30 @@ fn snowball(algorithm: snowstem::Algorithm, normal: &str) -> String {
     snowstem::Stemmer::create(algorithm)
         .stem(normal)
         .into_owned()
+}
+
+/// Takes out the vowel that comes and goes between the last consonants of a
+/// Russian stem, which Snowball leaves as it stands: `перечень` and `перечня`,
+/// `справок` and `справка`, `беженец` and `беженцы`. And the one ending it does
+/// not know: `детьми`, `людьми`.
+#[cfg(feature = "russian")]
+fn fleeting(mut stem: String) -> String {
+    if stem.ends_with("тьм") || stem.ends_with("дьм") {
+        stem.truncate(stem.len() - "ьм".len());
+        return stem;
+    }
+    let mut letters = stem.chars().rev();
+    let last = letters.next();
+    let vowel = letters.next();
+    let before = letters.next();
+    let is_vowel = |c: char| "аеиоуыэюяьй".contains(c);
+    let fits = matches!(last, Some('к' | 'н' | 'ц'))
+        && matches!(vowel, Some('е' | 'о'))
+        && before.is_some_and(|c| !is_vowel(c))
+        && letters.next().is_some();
+    if fits && let Some(last) = stem.pop() {
+        stem.pop();
+        stem.push(last);
+    }
+    stem
 }

@@ -1,27 +1,92 @@
 //! The sounds of Kazakh as far as endings depend on them: vowel harmony and
 //! the classes of consonants that choose between -лар, -дар and -тар.
 //!
-//! Every question is answered for the letters of Kazakh and for those of the
-//! fold key alike, so that one stemmer works on both. No endings here.
+//! A word comes in Kazakh letters or as a fold key. What matters of a consonant
+//! is the same in both, its letter in the key; vowels say less in a key. No
+//! endings here.
 
-/// The vowels of a word before `й`-like letters of the fold key: back, front,
-/// or both where the letter does not tell.
-pub(super) const BACK: u8 = 1;
-/// See [`BACK`].
-pub(super) const FRONT: u8 = 2;
+use crate::fold::key_letter;
 
-/// Which suffix vowels may follow a letter; 0 for what is not a vowel.
-///
-/// `у` is also a glide and says nothing; neither do `и` and, in the fold key,
-/// the letters that stand for a back and a front vowel at once.
-pub(super) const fn harmony(letter: char) -> u8 {
-    match letter {
-        'а' | 'о' | 'ұ' | 'ы' | 'a' => BACK,
-        'ә' | 'е' | 'ө' | 'ү' | 'і' | 'э' | 'e' => FRONT,
-        'и' | 'o' | 'i' => BACK | FRONT,
-        _ => 0,
+/// A letter of a word.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Letter {
+    /// As it is spelt.
+    pub(super) spelt: char,
+    /// As it is spelt in a key: a small ASCII letter, or a space for a sign.
+    pub(super) sound: u8,
+}
+
+impl Letter {
+    /// A letter of the Kazakh alphabet or of a key.
+    pub(super) fn new(spelt: char) -> Self {
+        let sound = key_letter(spelt).and_then(|key| u8::try_from(key).ok());
+        Self {
+            spelt,
+            sound: sound.unwrap_or(b' '),
+        }
+    }
+
+    /// Which suffix vowels may follow; 0 for what is not a vowel.
+    ///
+    /// `у` is also a glide and says nothing; neither do `и` and, in a key, the
+    /// letters that stand for a back and a front vowel at once.
+    pub(super) const fn harmony(self) -> u8 {
+        match self.spelt {
+            'а' | 'о' | 'ұ' | 'ы' | 'a' => BACK,
+            'ә' | 'е' | 'ө' | 'ү' | 'і' | 'э' | 'e' => FRONT,
+            'и' | 'o' | 'i' => BACK | FRONT,
+            _ => 0,
+        }
+    }
+
+    /// Its class before an ending. `и` stands for `ый`, and the `i` of a key
+    /// for `ы`, `і`, `и` and `й`; they are in two classes at once.
+    pub(super) const fn class(self) -> u8 {
+        match (self.sound, self.spelt) {
+            (_, 'и' | 'i') => VOWEL | GLIDE,
+            (_, 'й' | 'у') | (b'r', _) | (_, 'u') => GLIDE,
+            // Hardly a word ends in `ь` but after `л`.
+            (b'l' | b' ', _) => LATERAL,
+            (b'm' | b'n', _) => NASAL,
+            (b'z' | b'j', _) => VOICED,
+            _ if self.harmony() != 0 => VOWEL,
+            _ => VOICELESS,
+        }
+    }
+
+    /// Whether it is of one of these classes.
+    pub(super) const fn is(self, classes: u8) -> bool {
+        self.class() & classes != 0
+    }
+
+    /// Whether it is the `ы` or `і` of an ending.
+    pub(super) const fn is_high(self) -> bool {
+        matches!(self.spelt, 'ы' | 'і' | 'i')
+    }
+
+    /// Whether it is the `а` or `е` of an ending.
+    pub(super) const fn is_low(self) -> bool {
+        matches!(self.sound, b'a' | b'e')
+    }
+
+    /// Itself without voice, if it is a stop.
+    pub(super) const fn voiceless(self) -> Self {
+        let (spelt, sound) = match self.spelt {
+            'б' => ('п', b'p'),
+            'г' => ('к', b'k'),
+            'ғ' => ('қ', b'k'),
+            'b' => ('p', b'p'),
+            'g' => ('k', b'k'),
+            _ => return self,
+        };
+        Self { spelt, sound }
     }
 }
+
+/// Back vowels follow.
+pub(super) const BACK: u8 = 1;
+/// Front vowels follow.
+pub(super) const FRONT: u8 = 2;
 
 /// A full vowel.
 pub(super) const VOWEL: u8 = 1;
@@ -39,38 +104,22 @@ pub(super) const VOICELESS: u8 = 32;
 /// Any consonant.
 pub(super) const CONSONANT: u8 = GLIDE | LATERAL | NASAL | VOICED | VOICELESS;
 
-/// The class of a letter before an ending. `и` stands for `ый`, and the `i` of
-/// the fold key for `ы`, `і`, `и` and `й`; they are in two classes at once.
-pub(super) const fn class(letter: char) -> u8 {
-    match letter {
-        'и' | 'i' => VOWEL | GLIDE,
-        'у' | 'й' | 'р' | 'u' | 'r' => GLIDE,
-        'л' | 'l' => LATERAL,
-        'м' | 'н' | 'ң' | 'm' | 'n' => NASAL,
-        'з' | 'ж' | 'z' | 'j' => VOICED,
-        _ if harmony(letter) != 0 => VOWEL,
-        _ => VOICELESS,
-    }
-}
-
-/// The letters that an archiphoneme of the suffix tables may be written with,
-/// each with the classes it may stand after if the suffix begins with it.
-pub(super) const fn allomorph(archiphoneme: char, letter: char) -> Option<u8> {
+/// The classes that a suffix may stand after if it begins with this letter for
+/// this archiphoneme of the suffix tables; 0 if it is no letter for it.
+pub(super) const fn context(archiphoneme: u8, letter: Letter) -> u8 {
     const SONOROUS: u8 = VOWEL | GLIDE | LATERAL | NASAL | VOICED;
-    Some(match (archiphoneme, letter) {
-        ('A', 'а' | 'е' | 'a' | 'e') | ('I', 'ы' | 'і' | 'i') => CONSONANT,
-        ('L', 'л' | 'l') => VOWEL | GLIDE,
-        ('L', 'д' | 'd') => LATERAL | NASAL | VOICED,
-        ('N', 'н' | 'n') => VOWEL | NASAL,
-        ('N', 'д' | 'd') => SONOROUS ^ VOWEL,
-        ('D', 'д' | 'd') => SONOROUS,
-        ('L' | 'N' | 'D', 'т' | 't') => VOICELESS,
-        ('G', 'ғ' | 'г' | 'g') => SONOROUS,
-        ('G', 'қ' | 'к' | 'k') => VOICELESS,
-        ('M', 'м' | 'm') => SONOROUS ^ VOICED,
-        ('M', 'б' | 'b') => NASAL | VOICED,
-        ('M', 'п' | 'p') => VOICELESS,
-        ('K', 'қ' | 'к' | 'k') => CONSONANT | VOWEL,
-        _ => return None,
-    })
+    match (archiphoneme, letter.sound) {
+        (b'A', b'a' | b'e') => CONSONANT,
+        (b'I', b'i') if letter.is_high() => CONSONANT,
+        (b'L', b'l') => VOWEL | GLIDE,
+        (b'L', b'd') => LATERAL | NASAL | VOICED,
+        (b'N', b'n') => VOWEL | NASAL,
+        (b'N', b'd') => SONOROUS ^ VOWEL,
+        (b'D', b'd') | (b'G', b'g') => SONOROUS,
+        (b'L' | b'N' | b'D', b't') | (b'G', b'k') | (b'M', b'p') => VOICELESS,
+        (b'M', b'm') => SONOROUS ^ VOICED,
+        (b'M', b'b') => NASAL | VOICED,
+        (b'K', b'k') => SONOROUS | VOICELESS,
+        _ => 0,
+    }
 }

@@ -4,9 +4,14 @@
 /// A set of suffixes that are taken off under the same conditions.
 pub(super) struct Layer {
     /// Suffixes, parted by spaces, in archiphonemes (capital Latin letters, see
-    /// `phonology::allomorph`) and plain letters. A small Latin letter in front
-    /// says what the suffix stands after: `v` a vowel, `c` a consonant,
-    /// `i` the `ы`/`і` of a possessive.
+    /// `phonology::context`) and plain letters. A small Latin letter in front
+    /// is a condition on what is left:
+    ///
+    /// - `v` it ends in a vowel, `c` in a consonant, `n` in a nasal;
+    /// - `i` in the `ы`, `і` of a possessive, `p` in what may stand before it,
+    ///   `s` in what may stand before its variant `сы`, `сі`;
+    /// - `r` like the root of a verb;
+    /// - `t` like a verb made with -ла, -да, -та, `q` like its passive.
     pub(super) suffixes: &'static str,
     /// How many letters at least must be left.
     pub(super) leaves: usize,
@@ -22,18 +27,18 @@ pub(super) struct Layer {
 /// reference, nothing is copied); Kessikbayeva and Cicekli 2014, *Rule Based
 /// Morphological Analyzer of Kazakh Language*; Washington, Salimzyanov and Tyers
 /// 2014; Krippes, *Kazakh Grammar with Affix List*.
-pub(super) const LAYERS: [Layer; 7] = [
+pub(super) const LAYERS: [Layer; 6] = [
     // Plural, cases, what is made of cases (-дағы, -нікі, -дай), third person
     // possessive with its own case forms, the other persons, the predicate.
     Layer {
-        suffixes: "LAр NIң cDI GA DA DAн nнAн Mен DAй DAGI Nікі \
-            iнA iнDA iнAн iнDAGI iн pI LAрIм IңIз vңIз IмIз vмIз",
+        suffixes: "LAр NIң DI GA DA DAн nнAн Mен DAй DAGI Nікі \
+            iнA iнDA iнAн iнDAGI iн pI LAрIм IңIз vңIз IнгIз vнгIз IмIз vмIз",
         leaves: 2,
         verb: false,
         after_verb: false,
     },
     Layer {
-        suffixes: "sсI vнI Iң Iм IмA IңA cпIн",
+        suffixes: "sсI sсIн vнI pIң Iм IмA IңA cпIн",
         leaves: 3,
         verb: false,
         after_verb: false,
@@ -47,20 +52,14 @@ pub(super) const LAYERS: [Layer; 7] = [
         after_verb: false,
     },
     Layer {
-        suffixes: "vу  MAй GAлI GAншA MAKшI GAнDIK rAтIнDIK vйтIнDIK vйIн AйIн AйIк AйIқ tп cсIн IлDI IлA qDI",
+        suffixes: "vу MAй GAлI GAншA MAKшI GAнDIK rAтIнDIK vйтIнDIK vйIн AйIн AйIк AйIқ tп cсIн IлDI IлA qDI",
         leaves: 3,
         verb: true,
         after_verb: false,
     },
     // Of a verb only: negation and passive.
     Layer {
-        suffixes: "MA",
-        leaves: 2,
-        verb: true,
-        after_verb: true,
-    },
-    Layer {
-        suffixes: "Iл",
+        suffixes: "MA Iл",
         leaves: 2,
         verb: true,
         after_verb: true,
@@ -78,8 +77,10 @@ pub(super) const LAYERS: [Layer; 7] = [
 pub(super) const ELIDING: &str = "ауыз орын халық мұрын ерін көңіл құлық көрік ерік мойын дауыс қауіп \
     нарық ғұрып құлып әріп қарын";
 
-/// Words that end like inflected ones but are not.
-pub(super) const WHOLE: &str = "жағдай деңгей қандай аудан орган маман заман қазақстан мектеп кәсіп тәртіп айып \
+/// Words that end like inflected ones but are not, and stems that an ending
+/// must not cut into (рұқс-атын); я is spelt йа, as the stemmer sees it. Common
+/// words only, and none that begins a form of another word (басым: басымен).
+pub(super) const WHOLE: &str = "тұрақты жағдай деңгей қандай немесе аудан орган маман заман қазақстан мектеп кәсіп тәртіп айып \
     жақын ақын келін кейін үшін бүгін мүмкін ақы екі рұқсат сайасат қабілет санат әділет ұсын \
     жолдас қандас отандас бала кесте нәрсе мағына қағида акт желтоқсан қолдан айнал нысан екен \
     білім лауазым бөлім тізім келісім мерзім шешім шағым маусым мұғалім рәсім тыйым ғалым ғылым";
