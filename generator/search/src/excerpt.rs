@@ -84,7 +84,7 @@ pub(crate) fn excerpt(
 ) -> Result<Excerpt, Fault> {
     let mut best = SectionView::default();
     let (mut most, mut best_hits) = (None, [Vec::new(), Vec::new()]);
-    while let Some(section) = fragment.next_section()? {
+    while let Some(section) = fragment.next_section() {
         let hits = [section.heading, section.text].map(|text| hits(language, text, wanted));
         // A heading with a word decides between sections that have as many.
         let worth = 2 * distinct(&hits) + usize::from(!hits[0].is_empty());
@@ -92,6 +92,7 @@ pub(crate) fn excerpt(
             (most, best, best_hits) = (Some(worth), section, hits);
         }
     }
+    fragment.finish()?;
     Ok(Excerpt {
         path: fragment.path.to_owned(),
         kind: fragment.kind.to_owned(),
