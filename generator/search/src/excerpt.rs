@@ -1,13 +1,13 @@
 //! Excerpts: the place in a page where the words asked for stand.
 
-use alloc::{borrow::ToOwned, string::String, vec::Vec};
+use alloc::{string::String, vec::Vec};
 use core::ops::Range;
 
 use qonys_text::{Language, Token, analyse};
 
 use crate::{
     Fault,
-    fragment::{FragmentReader, SectionView},
+    fragment::{FragmentReader, Section},
 };
 
 /// How many characters an excerpt has at most.
@@ -83,11 +83,11 @@ pub(crate) fn excerpt(
     mut fragment: FragmentReader<'_>,
     wanted: &[Wanted],
 ) -> Result<Excerpt, Fault> {
-    let mut best = SectionView::default();
+    let mut best = Section::default();
     let mut most = None;
     while let Some(section) = fragment.next_section() {
-        let in_heading = clauses(&hits(language, section.heading, wanted));
-        let in_text = clauses(&hits(language, section.text, wanted));
+        let in_heading = clauses(&hits(language, &section.heading, wanted));
+        let in_text = clauses(&hits(language, &section.text, wanted));
         let distinct = (in_heading | in_text).count_ones();
         // A heading with a word decides between sections that have as many.
         let worth = Some(2 * distinct + u32::from(in_heading != 0));
@@ -97,14 +97,14 @@ pub(crate) fn excerpt(
     }
     fragment.finish()?;
     let [title, heading] = [fragment.title, best.heading]
-        .map(|text| mark(text, &hits(language, text, wanted), 0..text.len()));
+        .map(|text| mark(&text, &hits(language, &text, wanted), 0..text.len()));
     Ok(Excerpt {
-        path: fragment.path.to_owned(),
-        kind: fragment.kind.to_owned(),
+        path: fragment.path,
+        kind: fragment.kind,
         title,
         heading,
-        text: cut(best.text, &hits(language, best.text, wanted)),
-        anchor: best.anchor.to_owned(),
+        text: cut(&best.text, &hits(language, &best.text, wanted)),
+        anchor: best.anchor,
     })
 }
 
