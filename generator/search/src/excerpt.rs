@@ -3,7 +3,10 @@
 use alloc::{string::String, vec::Vec};
 use core::ops::Range;
 
-use qonys_text::{Language, Token, analyse};
+use qonys_text::{
+    Language, Token, analyse,
+    letters::{after, begins},
+};
 
 use crate::{
     Fault,
@@ -179,28 +182,6 @@ fn densest(text: &str, hits: &[Hit]) -> usize {
         }
     }
     place
-}
-
-/// Whether a character begins with this byte. Bytes are looked at because
-/// strings would cost more code.
-const fn begins(byte: u8) -> bool {
-    byte & 0xc0 != 0x80
-}
-
-/// The byte so many characters after a byte.
-#[inline(never)]
-fn after(text: &str, from: usize, mut characters: usize) -> usize {
-    let mut at = from;
-    while let Some(&byte) = text.as_bytes().get(at) {
-        if begins(byte) {
-            if characters == 0 {
-                break;
-            }
-            characters -= 1;
-        }
-        at += 1;
-    }
-    at
 }
 
 /// Where to begin so that the word at `first` is seen early.
