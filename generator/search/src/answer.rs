@@ -9,7 +9,7 @@
 use alloc::{borrow::ToOwned, string::String, vec::Vec};
 use core::ops::Range;
 
-use qonys_text::{Language, analyse, fold, keyboard::Mistake};
+use qonys_text::{Language, analyse, fold, keyboard::Mistake, letters};
 
 use crate::{
     Field, Library, StemEntry,
@@ -207,7 +207,7 @@ impl<'library> Asking<'library> {
             }
             let text = query.replaced(&stretches);
             // A word that is known is finished.
-            let attempt = self.attempt(
+            let mut attempt = self.attempt(
                 own,
                 &Query::parse(own.language, &(text.clone() + " ")),
                 false,
@@ -217,7 +217,7 @@ impl<'library> Asking<'library> {
             }
             if let Some((first, _)) = &mut best {
                 first.all.or(&attempt.all);
-                first.wanted.extend(attempt.wanted);
+                first.wanted.append(&mut attempt.wanted);
             } else {
                 best = Some((attempt, Reading::Spelling(text)));
             }
@@ -352,7 +352,7 @@ impl<'library> Asking<'library> {
                 entries.extend(self.with_key(own, &term.poor));
             }
             tally.add_stems(catalogue, &entries, Band::Folded);
-            for entry in entries {
+            for entry in &entries {
                 marks.add(Sought::Key(entry.key.clone()));
                 self.synonyms(own, entry, Band::Beginning, &mut tally, marks);
             }
@@ -387,7 +387,7 @@ impl<'library> Asking<'library> {
             shorter.pop();
             let tokens = analyse(own.language, &shorter);
             let [token] = tokens.as_slice() else { return };
-            if token.stem.chars().count() <= HALF_TYPED + 1 {
+            if letters::count(&token.stem) <= HALF_TYPED + 1 {
                 return;
             }
             if let Some(entry) = self.exact(own, &token.fold, &token.stem)
@@ -412,7 +412,10 @@ impl<'library> Asking<'library> {
         let catalogue = &own.index.catalogue;
         for phrase in &entry.synonyms {
             let mut together: Option<Tally> = None;
-            for stem in phrase.split(' ') {
+            let mut rest = phrase.as_str();
+            while !rest.is_empty() {
+                let (stem, after) = letters::first_word(rest);
+                rest = after;
                 let mut found = Tally::empty(catalogue.page_count);
                 if let Some(entry) = self.exact(own, &key_of(own.language, stem), stem) {
                     found.add_stems(catalogue, &[entry], band);
@@ -463,13 +466,12 @@ impl<'library> Asking<'library> {
         exactly: bool,
     ) -> Vec<&'library StemEntry> {
         let mut found: Vec<&StemEntry> = Vec::new();
-        let length = word.chars().count();
+        let length = letters::count(word);
         let beginning = if exactly {
             word
         } else {
-            word.char_indices()
-                .nth(SHORTEST_STEM)
-                .map_or(word, |(at, _)| word.get(..at).unwrap_or(word))
+            let shortest = letters::after(word, 0, SHORTEST_STEM);
+            word.get(..shortest).unwrap_or(word)
         };
         let catalogue = &view.index.catalogue;
         for at in catalogue.shard_of(beginning)..=catalogue.shard_of(word) {
@@ -477,7 +479,7 @@ impl<'library> Asking<'library> {
                 continue;
             };
             for entry in shard.entries() {
-                let own = entry.key.chars().count();
+                let own = letters::count(&entry.key);
                 let ending = length.saturating_sub(own);
                 let longest = own.saturating_sub(1).min(LONGEST_ENDING);
                 let fits = word.starts_with(&entry.key)
@@ -518,7 +520,7 @@ impl<'library> Asking<'library> {
     fn beginning(&mut self, view: View<'library>, beginning: &str) -> Vec<&'library StemEntry> {
         let mut entries = Vec::new();
         let shards = view.index.catalogue.shards_beginning(beginning);
-        if beginning.chars().nth(1).is_none() || shards.len() > MOST_SHARDS {
+        if letters::count(beginning) < 2 || shards.len() > MOST_SHARDS {
             return entries;
         }
         for at in shards {
@@ -606,9 +608,13 @@ impl Attempt {
 
     /// The words that no page has.
     fn unknown(&self) -> Vec<usize> {
-        let clauses = self.clauses.iter();
-        let unknown = clauses.filter(|(_, tally)| tally.is_empty());
-        unknown.flat_map(|(words, _)| words.clone()).collect()
+        let mut unknown = Vec::new();
+        for (words, tally) in &self.clauses {
+            if tally.is_empty() {
+                unknown.extend(words.clone());
+            }
+        }
+        unknown
     }
 }
 
