@@ -27,6 +27,8 @@ extern crate std;
 
 mod code;
 pub mod conflation;
+#[cfg(feature = "english")]
+mod english;
 mod fingerprint;
 mod fold;
 #[cfg(feature = "kazakh")]
@@ -35,6 +37,10 @@ pub mod keyboard;
 mod language;
 pub mod letters;
 mod normal;
+#[cfg(feature = "russian")]
+mod russian;
+#[cfg(any(feature = "russian", feature = "english"))]
+mod snowball;
 mod stem;
 mod token;
 

@@ -24,19 +24,12 @@ pub(crate) fn stem(language: Language, normal: String) -> String {
         #[cfg(feature = "kazakh")]
         Language::Kk => crate::kazakh::stem(&normal),
         #[cfg(feature = "russian")]
-        Language::Ru => fleeting(snowball(snowstem::Algorithm::Russian, &normal)),
+        Language::Ru => fleeting(crate::russian::stem(&normal)),
         #[cfg(feature = "english")]
-        Language::En => snowball(snowstem::Algorithm::English, &normal),
+        Language::En => crate::english::stem(&normal),
         #[allow(unreachable_patterns, reason = "reached by builds for one language")]
         _ => normal,
     }
-}
-
-#[cfg(any(feature = "russian", feature = "english"))]
-fn snowball(algorithm: snowstem::Algorithm, normal: &str) -> String {
-    snowstem::Stemmer::create(algorithm)
-        .stem(normal)
-        .into_owned()
 }
 
 /// Takes out the vowel that comes and goes between the last consonants of a
