@@ -9,7 +9,7 @@
 use alloc::{borrow::ToOwned, string::String, vec::Vec};
 use core::ops::Range;
 
-use qonys_text::{Language, analyse, fold, keyboard::Mistake};
+use qonys_text::{Language, analyse, ending, fold, keyboard::Mistake};
 
 use crate::{
     Field, Library, StemEntry,
@@ -463,27 +463,30 @@ impl<'library> Asking<'library> {
         exactly: bool,
     ) -> Vec<&'library StemEntry> {
         let mut found: Vec<&StemEntry> = Vec::new();
-        let length = word.chars().count();
-        let beginning = if exactly {
-            word
-        } else {
-            word.char_indices()
-                .nth(SHORTEST_STEM)
-                .map_or(word, |(at, _)| word.get(..at).unwrap_or(word))
-        };
         let catalogue = &view.index.catalogue;
-        for at in catalogue.shard_of(beginning)..=catalogue.shard_of(word) {
+        let shards = if exactly {
+            let at = catalogue.shard_of(word);
+            at..at + 1
+        } else {
+            // A stem that has lost a vowel may stand behind the word.
+            let sure = word.chars().count().saturating_sub(LONGEST_ENDING + 2);
+            let end = word.char_indices().nth(sure.max(SHORTEST_STEM));
+            let beginning = end.and_then(|(end, _)| word.get(..end)).unwrap_or(word);
+            catalogue.shards_beginning(beginning)
+        };
+        for at in shards.take(MOST_SHARDS) {
             let Some(shard) = self.shard(view, at) else {
                 continue;
             };
             for entry in shard.entries() {
+                let Some(ending) = ending(view.language, word, &entry.key) else {
+                    continue;
+                };
                 let own = entry.key.chars().count();
-                let ending = length.saturating_sub(own);
+                let ending = ending.chars().count();
                 let longest = own.saturating_sub(1).min(LONGEST_ENDING);
-                let fits = word.starts_with(&entry.key)
-                    && entry.is_word()
-                    && (ending == 0 || (!exactly && own >= SHORTEST_STEM && ending <= longest));
-                if !fits {
+                let fits = ending == 0 || (!exactly && own >= SHORTEST_STEM && ending <= longest);
+                if !fits || !entry.is_word() {
                     continue;
                 }
                 if found

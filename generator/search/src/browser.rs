@@ -86,12 +86,15 @@ impl Engine {
     }
 
     /// The numbers of the pages, best first, each followed by its band
-    /// ([`crate::Band`] as a number).
+    /// ([`crate::Band`] as a number) and the number of its kind.
     pub fn pages(&self) -> Vec<u32> {
         let mut pages = Vec::new();
-        for found in &self.answer.pages {
-            pages.push(found.page);
-            pages.push(found.band as u32);
+        if let Ok(library) = &self.library {
+            for found in &self.answer.pages {
+                pages.push(found.page);
+                pages.push(found.band as u32);
+                pages.push(u32::from(library.kind(found.page)));
+            }
         }
         pages
     }
@@ -112,10 +115,14 @@ impl Engine {
         reading
     }
 
-    /// The kind of a page.
-    pub fn kind(&self, page: u32) -> String {
-        let kind = self.library.as_ref().map(|library| library.kind(page));
-        String::from(kind.unwrap_or_default())
+    /// The names of the kinds of pages, one a line.
+    pub fn kinds(&self) -> String {
+        let mut names = String::new();
+        for kind in self.library.as_ref().map_or(&[][..], Library::kinds) {
+            names.push_str(kind);
+            names.push('\n');
+        }
+        names
     }
 
     /// The name of the fragment of a page.

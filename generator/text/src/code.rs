@@ -28,9 +28,11 @@ pub(crate) fn at_start(text: &str) -> Option<Code> {
             let Some(separator) = text.get(at..)?.chars().next() else {
                 break;
             };
+            // Some write points; a code they make is whole, or it would be a date.
             let hyphen = letters::is_hyphen(separator);
             let next = at + separator.len_utf8();
-            if !(hyphen || letters::is_space(separator)) || leading_digits(text.get(next..)?) == 0 {
+            let divides = hyphen || separator == '.' || letters::is_space(separator);
+            if !divides || leading_digits(text.get(next..)?) == 0 {
                 break;
             }
             hyphens_only &= hyphen;
@@ -81,6 +83,7 @@ mod tests {
             "2512\u{a0}1 007",
             "2512–1–007",
             "2512 1-007",
+            "2512.1.007",
         ] {
             assert_eq!(code(text), Some(("25121007".into(), text.len())), "{text}");
         }
@@ -94,6 +97,8 @@ mod tests {
             "2512 1",
             "2512-12",
             "2023-02-28",
+            "2512.1",
+            "1.10.2023",
             "2512-1-0071",
             "25121-1-007",
             "2512 1 007 5",

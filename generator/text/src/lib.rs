@@ -42,5 +42,5 @@ pub use fingerprint::fingerprint;
 pub use fold::{fold, folded_stem};
 pub use language::Language;
 pub use normal::normal;
-pub use stem::stems;
+pub use stem::{ending, stems};
 pub use token::{Token, TokenKind, analyse};

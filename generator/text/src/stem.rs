@@ -32,6 +32,24 @@ pub(crate) fn stem(language: Language, normal: String) -> String {
     }
 }
 
+/// What is left of a word in normal form after a stem of the language, if it
+/// begins with that stem; works without the stemmer. In Russian the stem may
+/// have lost a vowel: `перечень` begins with `перечн`, and what is left is `ь`.
+#[must_use]
+pub fn ending<'word>(language: Language, word: &'word str, stem: &str) -> Option<&'word str> {
+    if let Some(rest) = word.strip_prefix(stem) {
+        return Some(rest);
+    }
+    if language != Language::Ru {
+        return None;
+    }
+    let last = stem.chars().next_back()?;
+    let head = stem.get(..stem.len() - last.len_utf8())?;
+    let rest = word.strip_prefix(head)?;
+    let rest = rest.strip_prefix('е').or_else(|| rest.strip_prefix('о'))?;
+    rest.strip_prefix(last)
+}
+
 #[cfg(any(feature = "russian", feature = "english"))]
 fn snowball(algorithm: snowstem::Algorithm, normal: &str) -> String {
     snowstem::Stemmer::create(algorithm)
