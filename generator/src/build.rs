@@ -182,15 +182,27 @@ pub fn load_messages(root: &Path) -> Result<Messages, BuildError> {
     })
 }
 
+/// The pages of a project without the browser programs, and the synonyms by
+/// which they are found.
+///
+/// # Errors
+/// All faults of data, prose and theme at once, or the first page that cannot be made.
+pub fn make_pages(
+    plan: &Plan,
+    progress: &Progress,
+) -> Result<(Vec<Page>, Vec<SynonymGroup>), BuildError> {
+    let sources = read(&plan.root)?;
+    let synonyms = sources.law.synonyms.clone();
+    let (site, templates) = site(sources, plan, progress)?;
+    Ok((render::render_all(&site, &templates)?, synonyms))
+}
+
 /// The search index of a project, without the browser programs.
 ///
 /// # Errors
 /// All faults of data, prose and theme at once, or the first page that cannot be made.
 pub fn make_index(plan: &Plan, progress: &Progress) -> Result<Vec<IndexFile>, BuildError> {
-    let sources = read(&plan.root)?;
-    let synonyms = sources.law.synonyms.clone();
-    let (site, templates) = site(sources, plan, progress)?;
-    let pages = render::render_all(&site, &templates)?;
+    let (pages, synonyms) = make_pages(plan, progress)?;
     index_files(&pages, &synonyms)
 }
 

@@ -10,7 +10,7 @@
 
 use alloc::{string::String, vec::Vec};
 
-use talc::wasm::{WasmDynamicTalc, new_wasm_dynamic_allocator};
+use talc::{base::binning::Binning, cell::TalcSyncCell, wasm::WasmGrowAndClaim};
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use qonys_text::Language;
@@ -19,7 +19,20 @@ use crate::{Answer, Excerpt, Fault, Library, Marked, Reading};
 
 /// Half as large as the default allocator, and faster.
 #[global_allocator]
-static ALLOCATOR: WasmDynamicTalc = new_wasm_dynamic_allocator();
+static ALLOCATOR: TalcSyncCell<WasmGrowAndClaim, PowersOfTwo> =
+    TalcSyncCell::new_wasm(WasmGrowAndClaim);
+
+/// How the allocator sorts what is free: by powers of two, which takes the
+/// least code; whatever is smaller than its unit of 16 bytes has no place.
+struct PowersOfTwo;
+
+impl Binning for PowersOfTwo {
+    type AvailabilityBitField = u32;
+
+    fn size_to_bin(size: usize) -> u32 {
+        31_u32.wrapping_sub((size >> 4).leading_zeros())
+    }
+}
 
 /// Nothing here panics on purpose; the handler of the standard library would
 /// bring the formatting of messages that nobody reads.

@@ -1,6 +1,6 @@
 //! Numbers and texts as bytes.
 
-use alloc::vec::Vec;
+use alloc::{string::String, vec::Vec};
 
 use crate::Fault;
 
@@ -25,72 +25,124 @@ pub(crate) fn length(length: usize) -> u32 {
     u32::try_from(length).unwrap_or(u32::MAX)
 }
 
-/// Reads bytes from front to back. Every fault is [`Fault::Damaged`].
-pub(crate) struct Reader<'bytes>(&'bytes [u8]);
+/// Reads bytes from front to back. What cannot be read is nothing or zero, and
+/// is told once, by [`Reader::finish`]: asking after every number would be a
+/// tenth of the engine.
+pub(crate) struct Reader<'bytes> {
+    left: &'bytes [u8],
+    damaged: bool,
+}
 
 impl<'bytes> Reader<'bytes> {
     pub(crate) const fn new(bytes: &'bytes [u8]) -> Self {
-        Self(bytes)
+        Self {
+            left: bytes,
+            damaged: false,
+        }
     }
 
+    /// Whether nothing is left; so it is after a fault.
     pub(crate) const fn is_done(&self) -> bool {
-        self.0.is_empty()
+        self.left.is_empty()
     }
 
-    /// Whether nothing is left, as it must be at the end of a file.
+    /// Whether everything could be read and nothing is left, as it must be at
+    /// the end of a file.
     pub(crate) const fn finish(&self) -> Result<(), Fault> {
-        if self.is_done() {
+        if self.is_done() && !self.damaged {
             Ok(())
         } else {
             Err(Fault::Damaged)
         }
     }
 
-    pub(crate) fn take(&mut self, length: usize) -> Result<&'bytes [u8], Fault> {
-        let (taken, rest) = self.0.split_at_checked(length).ok_or(Fault::Damaged)?;
-        self.0 = rest;
-        Ok(taken)
+    /// Notes that what was read makes no sense.
+    pub(crate) const fn spoil(&mut self) {
+        self.left = &[];
+        self.damaged = true;
     }
 
-    pub(crate) fn byte(&mut self) -> Result<u8, Fault> {
-        let (&byte, rest) = self.0.split_first().ok_or(Fault::Damaged)?;
-        self.0 = rest;
-        Ok(byte)
+    #[inline(never)]
+    pub(crate) fn take(&mut self, length: usize) -> &'bytes [u8] {
+        if let Some((taken, rest)) = self.left.split_at_checked(length) {
+            self.left = rest;
+            return taken;
+        }
+        self.spoil();
+        &[]
     }
 
-    pub(crate) fn number(&mut self) -> Result<u32, Fault> {
-        let mut number = 0_u32;
-        for shift in [0, 7, 14, 21, 28] {
-            let byte = self.byte()?;
-            let bits = u32::from(byte & 0x7f);
-            if bits << shift >> shift != bits {
-                return Err(Fault::Damaged);
-            }
-            number |= bits << shift;
+    pub(crate) fn byte(&mut self) -> u8 {
+        self.take(1).first().copied().unwrap_or(0)
+    }
+
+    #[inline(never)]
+    pub(crate) fn number(&mut self) -> u32 {
+        let (mut number, mut shift) = (0_u64, 0);
+        loop {
+            let byte = self.byte();
+            number |= u64::from(byte & 0x7f) << shift;
+            shift += 7;
             if byte & 0x80 == 0 {
-                return Ok(number);
+                break;
+            }
+            if shift == 35 {
+                self.spoil();
+                break;
             }
         }
-        Err(Fault::Damaged)
+        if number >> 32 != 0 {
+            self.spoil();
+        }
+        number as u32
     }
 
-    pub(crate) fn word32(&mut self) -> Result<u32, Fault> {
-        self.take(4)?
-            .try_into()
-            .map(u32::from_le_bytes)
-            .map_err(|_| Fault::Damaged)
+    /// A number of things that follow. Each takes a byte at least, so there
+    /// can't be more than bytes are left; this keeps a damaged number from
+    /// asking for all memory and time.
+    pub(crate) fn count(&mut self) -> usize {
+        let count = self.number() as usize;
+        if count > self.left.len() {
+            self.spoil();
+            return 0;
+        }
+        count
     }
 
-    pub(crate) fn word64(&mut self) -> Result<u64, Fault> {
-        self.take(8)?
-            .try_into()
-            .map(u64::from_le_bytes)
-            .map_err(|_| Fault::Damaged)
+    #[inline(never)]
+    pub(crate) fn word64(&mut self) -> u64 {
+        let mut word = 0;
+        for &byte in self.take(8).iter().rev() {
+            word = word << 8 | u64::from(byte);
+        }
+        word
     }
 
-    pub(crate) fn text(&mut self) -> Result<&'bytes str, Fault> {
-        let length = self.number()? as usize;
-        core::str::from_utf8(self.take(length)?).map_err(|_| Fault::Damaged)
+    #[inline(never)]
+    pub(crate) fn text(&mut self) -> &'bytes str {
+        let length = self.number() as usize;
+        let bytes = self.take(length);
+        core::str::from_utf8(bytes).unwrap_or_else(|_| {
+            self.spoil();
+            ""
+        })
+    }
+
+    /// A word of a sorted list, given the one before: how many bytes as there,
+    /// how many more, these.
+    #[inline(never)]
+    pub(crate) fn word_after(&mut self, last: &str) -> String {
+        let common = self.number() as usize;
+        let own = self.number() as usize;
+        let mut word = last.as_bytes().get(..common).unwrap_or_default().to_vec();
+        if word.len() < common {
+            self.spoil();
+        }
+        word.extend_from_slice(self.take(own));
+        String::from_utf8(word).unwrap_or_else(|_| {
+            self.spoil();
+            String::new()
+        })
     }
 }
 
@@ -109,20 +161,39 @@ mod tests {
             put_number(&mut bytes, number);
             put_text(&mut bytes, &text);
             let mut reader = Reader::new(&bytes);
-            prop_assert_eq!(reader.number(), Ok(number));
-            prop_assert_eq!(reader.text(), Ok(text.as_str()));
+            prop_assert_eq!(reader.number(), number);
+            prop_assert_eq!(reader.text(), text.as_str());
             prop_assert_eq!(reader.finish(), Ok(()));
         }
     }
 
     #[test]
     fn numbers_end() {
-        assert_eq!(Reader::new(&[0x80]).number(), Err(Fault::Damaged));
-        assert_eq!(Reader::new(&[0xff; 5]).number(), Err(Fault::Damaged));
-        assert_eq!(
-            Reader::new(&[0xff, 0xff, 0xff, 0xff, 0x0f]).number(),
-            Ok(u32::MAX)
-        );
-        assert_eq!(Reader::new(&[5, b'a']).text(), Err(Fault::Damaged));
+        let read = |bytes| {
+            let mut reader = Reader::new(bytes);
+            (reader.number(), reader.finish())
+        };
+        let damaged = Err(Fault::Damaged);
+        assert_eq!(read(&[0x80]).1, damaged);
+        assert_eq!(read(&[0xff; 5]).1, damaged);
+        assert_eq!(read(&[0xff, 0xff, 0xff, 0xff, 0x1f]).1, damaged);
+        assert_eq!(read(&[0xff, 0xff, 0xff, 0xff, 0x8f, 0]).1, damaged);
+        assert_eq!(read(&[0xff, 0xff, 0xff, 0xff, 0x0f]), (u32::MAX, Ok(())));
+    }
+
+    #[test]
+    fn what_is_cut_off_is_nothing() {
+        let mut reader = Reader::new(&[5, b'a']);
+        assert_eq!((reader.text(), reader.number()), ("", 0));
+        assert_eq!(reader.finish(), Err(Fault::Damaged));
+        let mut reader = Reader::new(&[5, b'a']);
+        assert_eq!((reader.count(), reader.word64()), (0, 0));
+        assert_eq!(reader.finish(), Err(Fault::Damaged));
+        let mut reader = Reader::new(&[1, 1, b'c']);
+        assert_eq!(reader.word_after("ab"), "ac");
+        assert_eq!(reader.finish(), Ok(()));
+        let mut reader = Reader::new(&[3, 0]);
+        reader.word_after("ab");
+        assert_eq!(reader.finish(), Err(Fault::Damaged));
     }
 }

@@ -34,7 +34,7 @@ pub(crate) struct Catalogue {
     pub(crate) kinds: Vec<String>,
     /// The kind of each page.
     pub(crate) kind_of: Vec<u8>,
-    fields: Vec<FieldLengths>,
+    fields: [FieldLengths; 3],
     pub(crate) shards: Vec<ShardMark>,
 }
 
@@ -131,57 +131,47 @@ impl CatalogueDraft {
 }
 
 impl Catalogue {
-    /// Reads a catalogue file.
-    pub(crate) fn read(file: &[u8]) -> Result<Self, Fault> {
-        let (_, content) = envelope::open(Kind::Catalogue, file)?;
+    /// Reads the content of a catalogue.
+    pub(crate) fn read(content: &[u8]) -> Result<Self, Fault> {
         let mut reader = Reader::new(content);
-        let fingerprint = reader.word32()?;
-        let language = reader.byte()?;
+        let fingerprint = reader.take(4);
+        let language = reader.byte();
         let language = Language::ALL
             .into_iter()
             .find(|&known| language_byte(known) == language)
             .ok_or(Fault::Damaged)?;
         // Of a foreign language only the dictionary is used, not the analysis.
-        if qonys_text::stems(language) && qonys_text::fingerprint(language) != fingerprint {
+        if qonys_text::stems(language)
+            && qonys_text::fingerprint(language).to_le_bytes() != fingerprint
+        {
             return Err(Fault::Analysis);
         }
-        let generation = Digest(reader.word64()?);
-        let spelling = Digest(reader.word64()?);
-        let page_count = reader.number()? as usize;
-        let mut kinds = Vec::new();
-        for _ in 0..reader.number()? {
-            kinds.push(reader.text()?.to_owned());
+        let mut read = Self {
+            language,
+            generation: Digest(reader.word64()),
+            spelling: Digest(reader.word64()),
+            page_count: reader.count(),
+            kinds: Vec::new(),
+            kind_of: Vec::new(),
+            fields: Default::default(),
+            shards: Vec::new(),
+        };
+        for _ in 0..reader.count() {
+            read.kinds.push(reader.text().to_owned());
         }
-        let kind_of = reader.take(page_count)?.to_vec();
-        let mut fields = Vec::new();
-        for _ in Field::SCORED {
-            fields.push(FieldLengths {
-                tokens: reader.number()?,
-                lengths: reader.take(page_count)?.to_vec(),
+        read.kind_of = reader.take(read.page_count).to_vec();
+        for field in &mut read.fields {
+            field.tokens = reader.number();
+            field.lengths = reader.take(read.page_count).to_vec();
+        }
+        for _ in 0..reader.count() {
+            read.shards.push(ShardMark {
+                digest: Digest(reader.word64()),
+                first: reader.text().to_owned(),
             });
         }
-        let mut shards: Vec<ShardMark> = Vec::new();
-        for _ in 0..reader.number()? {
-            let mark = ShardMark {
-                digest: Digest(reader.word64()?),
-                first: reader.text()?.to_owned(),
-            };
-            if shards.last().is_some_and(|last| last.first >= mark.first) {
-                return Err(Fault::Damaged);
-            }
-            shards.push(mark);
-        }
         reader.finish()?;
-        Ok(Self {
-            language,
-            generation,
-            spelling,
-            page_count,
-            kinds,
-            kind_of,
-            fields,
-            shards,
-        })
+        Ok(read)
     }
 
     /// The lengths of a field.
@@ -191,20 +181,22 @@ impl Catalogue {
 
     /// The shard that a key would be in.
     pub(crate) fn shard_of(&self, key: &str) -> usize {
-        let after = self
-            .shards
-            .partition_point(|mark| mark.first.as_str() <= key);
+        let mut after = 0;
+        for mark in &self.shards {
+            after += usize::from(mark.first.as_str() <= key);
+        }
         after.saturating_sub(1)
     }
 
     /// The shards that can have keys beginning so: all from the one whose
     /// stretch the beginning falls into to the last that begins with it.
     pub(crate) fn shards_beginning(&self, beginning: &str) -> Range<usize> {
-        let from = self.shard_of(beginning);
-        let after = self.shards.partition_point(|mark| {
-            mark.first.as_str() <= beginning || mark.first.starts_with(beginning)
-        });
-        from..after
+        let mut after = 0;
+        for mark in &self.shards {
+            let first = mark.first.as_str();
+            after += usize::from(first <= beginning || first.starts_with(beginning));
+        }
+        self.shard_of(beginning)..after
     }
 }
 
@@ -232,10 +224,14 @@ mod tests {
         draft
     }
 
+    fn opened(file: &[u8]) -> Result<Catalogue, Fault> {
+        Catalogue::read(envelope::open(Kind::Catalogue, file)?.1)
+    }
+
     #[test]
     fn what_is_written_is_read() {
         let (_, file) = draft(&["а", "к"]).finish();
-        let read = Catalogue::read(&file);
+        let read = opened(&file);
         let read = read.as_ref().map(|read| {
             let body = read.field(Field::Body).cloned().unwrap_or_default();
             (
@@ -259,7 +255,7 @@ mod tests {
     #[test]
     fn keys_fall_into_shards() -> Result<(), Fault> {
         let (_, file) = draft(&["а", "к", "ка", "кб", "н"]).finish();
-        let read = Catalogue::read(&file)?;
+        let read = opened(&file)?;
         assert_eq!(read.shard_of("к"), 1);
         assert_eq!(read.shard_of("0"), 0);
         assert_eq!(read.shards_beginning("к"), 1..4);
@@ -277,15 +273,15 @@ mod tests {
             .unwrap_or_default();
         content[0] ^= 1;
         let (_, file) = envelope::seal(Kind::Catalogue, &content);
-        assert_eq!(Catalogue::read(&file).err(), Some(Fault::Analysis));
+        assert_eq!(opened(&file).err(), Some(Fault::Analysis));
     }
 
     proptest! {
         #[test]
         fn nonsense_is_refused(content: Vec<u8>) {
             let (_, file) = envelope::seal(Kind::Catalogue, &content);
-            prop_assert!(Catalogue::read(&file).is_err());
-            prop_assert!(Catalogue::read(&content).is_err());
+            prop_assert!(opened(&file).is_err());
+            prop_assert!(opened(&content).is_err());
         }
     }
 }

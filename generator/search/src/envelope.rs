@@ -68,13 +68,22 @@ pub(crate) fn open(kind: Kind, file: &[u8]) -> Result<(Digest, &[u8]), Fault> {
     if format != FORMAT {
         return Err(Fault::Version);
     }
-    let mut reader = Reader::new(content);
-    let digest = Digest(reader.word64()?);
-    let content = content.get(8..).unwrap_or_default();
+    let digest = Digest(Reader::new(content).word64());
+    let content = content.get(8..).ok_or(Fault::Damaged)?;
     if Digest::of(content) == digest {
         Ok((digest, content))
     } else {
         Err(Fault::Damaged)
+    }
+}
+
+/// The content of the file with this digest.
+pub(crate) fn wanted(kind: Kind, wanted: Digest, file: &[u8]) -> Result<&[u8], Fault> {
+    let (found, content) = open(kind, file)?;
+    if found == wanted {
+        Ok(content)
+    } else {
+        Err(Fault::Stranger)
     }
 }
 

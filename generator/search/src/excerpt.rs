@@ -73,7 +73,8 @@ impl Wanted {
 /// A word asked for, in a text.
 struct Hit {
     range: Range<usize>,
-    clause: usize,
+    /// The word or phrase of the query, as one bit; those after the 64th have none.
+    clause: u64,
 }
 
 /// Cuts the excerpt of a page.
@@ -83,88 +84,82 @@ pub(crate) fn excerpt(
     wanted: &[Wanted],
 ) -> Result<Excerpt, Fault> {
     let mut best = SectionView::default();
-    let (mut most, mut best_hits) = (None, [Vec::new(), Vec::new()]);
-    while let Some(section) = fragment.next_section()? {
-        let hits = [section.heading, section.text].map(|text| hits(language, text, wanted));
+    let mut most = None;
+    while let Some(section) = fragment.next_section() {
+        let in_heading = clauses(&hits(language, section.heading, wanted));
+        let in_text = clauses(&hits(language, section.text, wanted));
+        let distinct = (in_heading | in_text).count_ones();
         // A heading with a word decides between sections that have as many.
-        let worth = 2 * distinct(&hits) + usize::from(!hits[0].is_empty());
-        if most.is_none_or(|most| worth > most) {
-            (most, best, best_hits) = (Some(worth), section, hits);
+        let worth = Some(2 * distinct + u32::from(in_heading != 0));
+        if worth > most {
+            (most, best) = (worth, section);
         }
     }
+    fragment.finish()?;
+    let [title, heading] = [fragment.title, best.heading]
+        .map(|text| mark(text, &hits(language, text, wanted), 0..text.len()));
     Ok(Excerpt {
         path: fragment.path.to_owned(),
         kind: fragment.kind.to_owned(),
-        title: mark(fragment.title, &hits(language, fragment.title, wanted), 0),
-        heading: mark(best.heading, &best_hits[0], 0),
-        text: cut(best.text, &best_hits[1]),
+        title,
+        heading,
+        text: cut(best.text, &hits(language, best.text, wanted)),
         anchor: best.anchor.to_owned(),
     })
 }
 
+#[inline(never)]
 fn hits(language: Language, text: &str, wanted: &[Wanted]) -> Vec<Hit> {
     let mut hits = Vec::new();
     for token in analyse(language, text) {
         if let Some(wanted) = wanted.iter().find(|wanted| wanted.means(&token)) {
             hits.push(Hit {
                 range: token.range,
-                clause: wanted.clause,
+                clause: 1_u64.checked_shl(wanted.clause as u32).unwrap_or(0),
             });
         }
     }
     hits
 }
 
-/// How many different words of the query were hit.
-fn distinct(hits: &[Vec<Hit>]) -> usize {
-    let mut seen = 0_u64;
-    for hit in hits.iter().flatten() {
-        // Queries of more than 64 words find their excerpt by the first 64.
-        seen |= 1_u64.checked_shl(hit.clause as u32).unwrap_or(0);
-    }
-    seen.count_ones() as usize
+/// Which words of the query were hit.
+fn clauses(hits: &[Hit]) -> u64 {
+    hits.iter().fold(0, |seen, hit| seen | hit.clause)
 }
 
-/// The text with marks, which move by so many bytes; those that overlap (a
-/// compound and its part) become one.
-fn mark(text: &str, hits: &[Hit], moved: isize) -> Marked {
-    let mut marks: Vec<Range<usize>> = Vec::new();
+/// A stretch of a text with its hits marked; those that overlap (a compound and
+/// its part) become one.
+#[inline(never)]
+fn mark(text: &str, hits: &[Hit], shown: Range<usize>) -> Marked {
+    let mut marked = Marked::default();
+    if shown.start > 0 {
+        marked.text.push('…');
+    }
+    let lead = marked.text.len();
+    marked
+        .text
+        .push_str(text.get(shown.clone()).unwrap_or_default());
+    if shown.end < text.len() {
+        marked.text.push('…');
+    }
     for hit in hits {
-        let start = hit.range.start.saturating_add_signed(moved);
-        let end = hit.range.end.saturating_add_signed(moved);
-        match marks.last_mut() {
+        if hit.range.start < shown.start || hit.range.end > shown.end {
+            continue;
+        }
+        let [start, end] = [hit.range.start, hit.range.end].map(|at| at - shown.start + lead);
+        match marked.marks.last_mut() {
             Some(last) if start < last.end => last.end = last.end.max(end),
-            _ => marks.push(start..end),
+            _ => marked.marks.push(start..end),
         }
     }
-    Marked {
-        text: text.to_owned(),
-        marks,
-    }
+    marked
 }
 
 /// The stretch of a text with the most different words, from the beginning of
 /// a sentence if one is near, else from the beginning of a word.
 fn cut(text: &str, hits: &[Hit]) -> Marked {
-    let first = densest(text, hits);
-    let from = beginning(text, first);
-    let rest = text.get(from..).unwrap_or_default();
-    let shown = ending(rest);
-    let lead = if from > 0 { "…" } else { "" };
-    let mut cut = lead.to_owned();
-    cut.push_str(shown);
-    if shown.len() < rest.len() {
-        cut.push('…');
-    }
-    let seen = |hit: &Hit| hit.range.start >= from && hit.range.end <= from + shown.len();
-    let start = hits.iter().position(seen).unwrap_or(hits.len());
-    let hits = hits.get(start..).unwrap_or_default();
-    let count = hits.iter().take_while(|hit| seen(hit)).count();
-    mark(
-        &cut,
-        hits.get(..count).unwrap_or_default(),
-        lead.len() as isize - from as isize,
-    )
+    let from = beginning(text, densest(text, hits));
+    mark(text, hits, from..ending(text, from))
 }
 
 /// Where the hit stands from which on most different words fit into an excerpt.
@@ -177,7 +172,7 @@ fn densest(text: &str, hits: &[Hit]) -> usize {
             if other.range.end > reach {
                 break;
             }
-            seen |= 1_u64.checked_shl(other.clause as u32).unwrap_or(0);
+            seen |= other.clause;
         }
         if seen.count_ones() > most {
             (most, place) = (seen.count_ones(), hit.range.start);
@@ -186,48 +181,63 @@ fn densest(text: &str, hits: &[Hit]) -> usize {
     place
 }
 
+/// Whether a character begins with this byte. Bytes are looked at because
+/// strings would cost more code.
+const fn begins(byte: u8) -> bool {
+    byte & 0xc0 != 0x80
+}
+
 /// The byte so many characters after a byte.
-fn after(text: &str, from: usize, characters: usize) -> usize {
-    let rest = text.get(from..).unwrap_or_default();
-    rest.char_indices()
-        .nth(characters)
-        .map_or(text.len(), |(at, _)| from + at)
+#[inline(never)]
+fn after(text: &str, from: usize, mut characters: usize) -> usize {
+    let mut at = from;
+    while let Some(&byte) = text.as_bytes().get(at) {
+        if begins(byte) {
+            if characters == 0 {
+                break;
+            }
+            characters -= 1;
+        }
+        at += 1;
+    }
+    at
 }
 
 /// Where to begin so that the word at `first` is seen early.
 fn beginning(text: &str, first: usize) -> usize {
     let (mut word, mut left) = (first, LEAD);
-    let mut before = text.get(..first).unwrap_or_default().chars();
-    let mut at = first;
-    while let Some(c) = before.next_back() {
-        if left == 0 {
-            return word;
+    let mut bytes = text.as_bytes().get(..first).unwrap_or_default();
+    while let Some((&byte, before)) = bytes.split_last() {
+        if begins(byte) {
+            if left == 0 {
+                return word;
+            }
+            left -= 1;
         }
-        left -= 1;
-        at -= c.len_utf8();
-        if c == ' ' {
-            word = at + 1;
-            if before.as_str().ends_with(['.', '!', '?', ';', '·']) {
+        if byte == b' ' {
+            word = bytes.len();
+            if let [.., b'.' | b'!' | b'?' | b';'] | [.., 0xc2, 0xb7] = before {
+                // The last is the middle dot.
                 return word;
             }
         }
+        bytes = before;
     }
     0
 }
 
-/// What is shown of the rest of a text: words that fit.
-fn ending(rest: &str) -> &str {
-    let latest = after(rest, 0, LENGTH);
-    let fits = rest.get(..latest).unwrap_or_default();
-    if latest == rest.len() {
-        return fits;
+/// Where to end: after a word that still fits.
+fn ending(text: &str, from: usize) -> usize {
+    let latest = after(text, from, LENGTH);
+    let middle = latest.midpoint(from);
+    let mut end = latest;
+    while latest < text.len() && end > middle + 1 {
+        end -= 1;
+        if text.as_bytes().get(end) == Some(&b' ') {
+            return end;
+        }
     }
-    let end = fits
-        .bytes()
-        .rposition(|byte| byte == b' ')
-        .filter(|&end| end > latest / 2)
-        .unwrap_or(latest);
-    fits.get(..end).unwrap_or_default()
+    latest
 }
 
 #[cfg(test)]
@@ -292,7 +302,7 @@ mod tests {
     fn compounds_are_marked_once() {
         let wanted = wanted(Language::Kk, "көші-қон ");
         let text = "Көші-қон қызметі";
-        let found = mark(text, &hits(Language::Kk, text, &wanted), 0);
+        let found = mark(text, &hits(Language::Kk, text, &wanted), 0..text.len());
         assert_eq!(marked(&found), ["Көші-қон"]);
     }
 

@@ -78,7 +78,7 @@ pub(crate) struct FragmentReader<'file> {
     pub(crate) kind: &'file str,
     pub(crate) title: &'file str,
     sections: Reader<'file>,
-    left: u32,
+    left: usize,
 }
 
 /// A section being read.
@@ -93,37 +93,32 @@ impl<'file> FragmentReader<'file> {
     /// Opens the fragment of a page.
     pub(crate) fn open(file: &'file [u8], generation: Digest, page: u32) -> Result<Self, Fault> {
         let (_, content) = envelope::open(Kind::Fragment, file)?;
-        let mut reader = Reader::new(content);
-        if (Digest(reader.word64()?), reader.number()?) != (generation, page) {
+        let mut sections = Reader::new(content);
+        if Digest(sections.word64()) != generation || sections.number() != page {
             return Err(Fault::Stranger);
         }
-        let (path, kind, title, left) = (
-            reader.text()?,
-            reader.text()?,
-            reader.text()?,
-            reader.number()?,
-        );
         Ok(Self {
-            path,
-            kind,
-            title,
-            sections: reader,
-            left,
+            path: sections.text(),
+            kind: sections.text(),
+            title: sections.text(),
+            left: sections.count(),
+            sections,
         })
     }
 
     /// The next section; none after the last.
-    pub(crate) fn next_section(&mut self) -> Result<Option<SectionView<'file>>, Fault> {
-        if self.left == 0 {
-            return self.sections.finish().map(|()| None);
-        }
-        self.left -= 1;
-        let reader = &mut self.sections;
-        Ok(Some(SectionView {
-            anchor: reader.text()?,
-            heading: reader.text()?,
-            text: reader.text()?,
-        }))
+    pub(crate) fn next_section(&mut self) -> Option<SectionView<'file>> {
+        self.left = self.left.checked_sub(1)?;
+        Some(SectionView {
+            anchor: self.sections.text(),
+            heading: self.sections.text(),
+            text: self.sections.text(),
+        })
+    }
+
+    /// Whether all of it was sound.
+    pub(crate) const fn finish(&self) -> Result<(), Fault> {
+        self.sections.finish()
     }
 }
 
@@ -159,7 +154,7 @@ mod tests {
         let mut reader = FragmentReader::open(file, generation, page)?;
         let [path, kind, title] = [reader.path, reader.kind, reader.title].map(String::from);
         let mut sections = Vec::new();
-        while let Some(section) = reader.next_section()? {
+        while let Some(section) = reader.next_section() {
             let [anchor, heading, text] =
                 [section.anchor, section.heading, section.text].map(String::from);
             sections.push(Section {
@@ -168,6 +163,7 @@ mod tests {
                 text,
             });
         }
+        reader.finish()?;
         Ok(Fragment {
             path,
             kind,

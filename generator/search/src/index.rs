@@ -18,10 +18,11 @@ pub(crate) struct Index {
 }
 
 impl Index {
-    /// Opens an index by its catalogue.
+    /// Opens an index by the content of its catalogue.
     pub(crate) fn open(catalogue: &[u8]) -> Result<Self, Fault> {
         let catalogue = Catalogue::read(catalogue)?;
-        let shards = catalogue.shards.iter().map(|_| None).collect();
+        let mut shards = Vec::new();
+        shards.resize_with(catalogue.shards.len(), || None);
         Ok(Self {
             catalogue,
             shards,
@@ -31,25 +32,20 @@ impl Index {
 
     /// Adds the shard or the list of spellings with this digest.
     pub(crate) fn add(&mut self, wanted: Digest, file: &[u8]) -> Result<(), Fault> {
-        let kind = if wanted == self.catalogue.spelling {
-            Kind::Spelling
-        } else {
-            Kind::Shard
-        };
-        let (digest, content) = envelope::open(kind, file)?;
-        if digest != wanted {
-            return Err(Fault::Stranger);
-        }
-        if kind == Kind::Spelling {
+        if wanted == self.catalogue.spelling {
+            let content = envelope::wanted(Kind::Spelling, wanted, file)?;
             self.spelling = Some(Spelling::read(content)?);
             return Ok(());
         }
-        let mut marks = self.catalogue.shards.iter().zip(&mut self.shards);
-        let (_, slot) = marks
-            .find(|(mark, _)| mark.digest == digest)
-            .ok_or(Fault::Stranger)?;
-        *slot = Some(Shard::read(content, self.catalogue.page_count)?);
-        Ok(())
+        let content = envelope::wanted(Kind::Shard, wanted, file)?;
+        let shard = Shard::read(content, self.catalogue.page_count)?;
+        for (mark, slot) in self.catalogue.shards.iter().zip(&mut self.shards) {
+            if mark.digest == wanted {
+                *slot = Some(shard);
+                return Ok(());
+            }
+        }
+        Err(Fault::Stranger)
     }
 }
 

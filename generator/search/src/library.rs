@@ -64,25 +64,24 @@ impl Library {
     /// When the file is damaged, or is not what goes by that name.
     pub fn add(&mut self, name: &str, file: &[u8]) -> Result<(), Fault> {
         let (language, digest) = named(name).ok_or(Fault::Stranger)?;
-        let shelf = self.shelves.iter_mut();
-        let shelf = shelf
-            .into_iter()
-            .find(|shelf| shelf.language == language)
-            .ok_or(Fault::Stranger)?;
-        if digest != shelf.catalogue {
-            return shelf
-                .index
-                .as_mut()
-                .ok_or(Fault::Stranger)?
-                .add(digest, file);
+        for shelf in &mut self.shelves {
+            if shelf.language != language {
+                continue;
+            }
+            if digest == shelf.catalogue {
+                let content = envelope::wanted(Kind::Catalogue, digest, file)?;
+                let index = Index::open(content)?;
+                if index.catalogue.language != language {
+                    return Err(Fault::Stranger);
+                }
+                shelf.index = Some(index);
+                return Ok(());
+            }
+            if let Some(index) = &mut shelf.index {
+                return index.add(digest, file);
+            }
         }
-        let index = Index::open(file)?;
-        let (found, _) = envelope::open(Kind::Catalogue, file)?;
-        if found != digest || index.catalogue.language != language {
-            return Err(Fault::Stranger);
-        }
-        shelf.index = Some(index);
-        Ok(())
+        Err(Fault::Stranger)
     }
 
     /// Answers a question as far as what has been loaded allows; the answer

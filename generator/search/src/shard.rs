@@ -60,10 +60,6 @@ impl StemEntry {
             .iter()
             .any(|&field| !self.pages(field).is_empty())
     }
-
-    fn place(&self) -> (&str, &str) {
-        (&self.key, &self.stem)
-    }
 }
 
 /// A shard being written.
@@ -174,32 +170,22 @@ impl Shard {
         let mut reader = Reader::new(content);
         let mut entries: Vec<StemEntry> = Vec::new();
         while !reader.is_done() {
-            let entry = read_entry(&mut reader, entries.last(), page_count)?;
-            if entries
-                .last()
-                .is_some_and(|last| last.place() >= entry.place())
-            {
-                return Err(Fault::Damaged);
-            }
+            let last = entries.last().map_or("", |last| last.key.as_str());
+            let entry = read_entry(&mut reader, last, page_count);
             entries.push(entry);
         }
+        reader.finish()?;
         Ok(Self(entries))
     }
 
     /// The entry of a stem.
     pub(crate) fn find(&self, key: &str, stem: &str) -> Option<&StemEntry> {
-        let at = self
-            .0
-            .binary_search_by(|entry| entry.place().cmp(&(key, stem)))
-            .ok()?;
-        self.0.get(at)
+        self.with_key(key).iter().find(|entry| entry.stem == stem)
     }
 
     /// All entries with this key.
     pub(crate) fn with_key(&self, key: &str) -> &[StemEntry] {
-        let from = self.0.partition_point(|entry| entry.key.as_str() < key);
-        let after = self.0.partition_point(|entry| entry.key.as_str() <= key);
-        self.0.get(from..after).unwrap_or_default()
+        self.stretch(key, key.len())
     }
 
     /// All entries.
@@ -209,81 +195,68 @@ impl Shard {
 
     /// The entries whose key begins so, in order.
     pub(crate) fn beginning(&self, prefix: &str) -> &[StemEntry] {
-        let from = self.0.partition_point(|entry| entry.key.as_str() < prefix);
-        let rest = self.0.get(from..).unwrap_or_default();
-        let count = rest
-            .iter()
-            .take_while(|entry| entry.key.starts_with(prefix))
-            .count();
-        rest.get(..count).unwrap_or_default()
+        self.stretch(prefix, usize::MAX)
+    }
+
+    /// The entries whose key begins so and is no longer than that. Looked
+    /// through from end to end: a shard is small, and so is the code.
+    #[inline(never)]
+    fn stretch(&self, prefix: &str, longest: usize) -> &[StemEntry] {
+        let (mut from, mut after) = (0, 0);
+        for (at, entry) in self.0.iter().enumerate() {
+            if entry.key.starts_with(prefix) && entry.key.len() <= longest {
+                if after == 0 {
+                    from = at;
+                }
+                after = at + 1;
+            }
+        }
+        self.0.get(from..after).unwrap_or_default()
     }
 }
 
-fn read_entry(
-    reader: &mut Reader<'_>,
-    last: Option<&StemEntry>,
-    page_count: usize,
-) -> Result<StemEntry, Fault> {
-    let last = last.map_or("", |last| last.key.as_str());
-    let flags = reader.byte()?;
-    let key = if flags & SAME_KEY != 0 {
+fn read_entry(reader: &mut Reader<'_>, last: &str, page_count: usize) -> StemEntry {
+    let mut entry = StemEntry::default();
+    let flags = reader.byte();
+    entry.key = if flags & SAME_KEY != 0 {
         last.to_owned()
     } else {
-        let common = reader.number()? as usize;
-        let own = reader.number()? as usize;
-        let mut key = last
-            .as_bytes()
-            .get(..common)
-            .ok_or(Fault::Damaged)?
-            .to_vec();
-        key.extend_from_slice(reader.take(own)?);
-        String::from_utf8(key).map_err(|_| Fault::Damaged)?
+        reader.word_after(last)
     };
     let stem = if flags & OWN_STEM != 0 {
-        reader.text()?.to_owned()
+        reader.text()
     } else {
-        key.clone()
+        &entry.key
     };
-    let mut pages: [Vec<Posting>; 4] = Default::default();
-    for (place, pages) in pages.iter_mut().enumerate() {
+    entry.stem = stem.to_owned();
+    for (place, pages) in entry.pages.iter_mut().enumerate() {
         if flags & 1 << place != 0 {
-            *pages = read_pages(reader, page_count)?;
+            *pages = read_pages(reader, page_count);
         }
     }
-    let mut synonyms = Vec::new();
     if flags & SYNONYMS != 0 {
-        for _ in 0..reader.number()? {
-            synonyms.push(reader.text()?.to_owned());
+        for _ in 0..reader.count() {
+            entry.synonyms.push(reader.text().to_owned());
         }
     }
-    Ok(StemEntry {
-        key,
-        stem,
-        pages,
-        synonyms,
-    })
+    entry
 }
 
-fn read_pages(reader: &mut Reader<'_>, page_count: usize) -> Result<Vec<Posting>, Fault> {
-    let count = reader.number()? as usize;
-    // Pages ascend, so there can't be more than there are; this also keeps a
-    // damaged count from asking for all memory.
-    if count == 0 || count > page_count {
-        return Err(Fault::Damaged);
-    }
-    let mut pages = Vec::with_capacity(count);
+fn read_pages(reader: &mut Reader<'_>, page_count: usize) -> Vec<Posting> {
+    let mut pages = Vec::new();
     let mut next = 0_u32;
-    for _ in 0..count {
-        let step = reader.number()?;
-        let page = next
-            .checked_add(step >> 1)
-            .filter(|&page| (page as usize) < page_count)
-            .ok_or(Fault::Damaged)?;
-        let times = if step & 1 == 0 { 1 } else { reader.number()? };
+    for _ in 0..reader.count() {
+        let step = reader.number();
+        let page = next.saturating_add(step >> 1);
+        let times = if step & 1 == 0 { 1 } else { reader.number() };
+        if page as usize >= page_count {
+            reader.spoil();
+            break;
+        }
         pages.push(Posting { page, times });
         next = page + 1;
     }
-    Ok(pages)
+    pages
 }
 
 #[cfg(test)]

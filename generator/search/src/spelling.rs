@@ -60,17 +60,11 @@ impl Spelling {
         let mut reader = Reader::new(content);
         let mut words: Vec<(String, u8)> = Vec::new();
         while !reader.is_done() {
-            let (common, own) = (reader.number()? as usize, reader.number()? as usize);
             let last = words.last().map_or("", |(last, _)| last.as_str());
-            let mut word = last
-                .as_bytes()
-                .get(..common)
-                .ok_or(Fault::Damaged)?
-                .to_vec();
-            word.extend_from_slice(reader.take(own)?);
-            let word = String::from_utf8(word).map_err(|_| Fault::Damaged)?;
-            words.push((word, reader.byte()?));
+            let word = reader.word_after(last);
+            words.push((word, reader.byte()));
         }
+        reader.finish()?;
         Ok(Self(words))
     }
 

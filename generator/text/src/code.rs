@@ -16,58 +16,60 @@ pub(crate) struct Code {
 /// The lengths of the groups of digits in a code.
 const GROUPS: [usize; 3] = [4, 1, 3];
 
-/// The code at the very beginning of a text, if there is one: complete, with
+/// The code that begins at some byte of a text, if there is one: complete, with
 /// hyphens or spaces between its groups, or its beginning with hyphens
 /// (`2512-1`, `2512-1-0`). Eight digits in one are a number with the same key.
-pub(crate) fn at_start(text: &str) -> Option<Code> {
-    let mut digits = String::with_capacity(8);
-    let mut at = 0;
+pub(crate) fn at_start(text: &str, start: usize) -> Option<Code> {
+    let mut digits = String::new();
+    let mut at = start;
     let mut hyphens_only = true;
-    for (number, full) in GROUPS.into_iter().enumerate() {
-        if number > 0 {
-            let Some(separator) = text.get(at..)?.chars().next() else {
+    for full in GROUPS {
+        if at > start {
+            let Some(separator) = letters::at(text, at) else {
                 break;
             };
             // Some write points; a code they make is whole, or it would be a date.
             let hyphen = letters::is_hyphen(separator);
             let next = at + separator.len_utf8();
             let divides = hyphen || separator == '.' || letters::is_space(separator);
-            if !divides || leading_digits(text.get(next..)?) == 0 {
+            if !divides || !is_digit(text, next) {
                 break;
             }
             hyphens_only &= hyphen;
             at = next;
         }
-        let group = leading_digits(text.get(at..)?);
-        let last = number + 1 == GROUPS.len();
-        if group > full || (group < full && !(last && hyphens_only)) {
+        let group = at;
+        while is_digit(text, at) {
+            at += 1;
+        }
+        let partial = at - group < full && !(full == GROUPS[2] && hyphens_only);
+        if at - group > full || partial {
             return None;
         }
-        digits.push_str(text.get(at..at + group)?);
-        at += group;
+        digits.push_str(text.get(group..at)?);
     }
     let groups_read = digits.len() > GROUPS[0];
-    let complete = digits.len() == GROUPS.iter().sum();
-    let accepted = groups_read && (complete || hyphens_only) && ends_here(text.get(at..)?);
-    accepted.then_some(Code { digits, length: at })
+    let complete = digits.len() == 8;
+    let accepted = groups_read && (complete || hyphens_only) && ends_at(text, at);
+    accepted.then_some(Code {
+        digits,
+        length: at - start,
+    })
 }
 
-/// How many ASCII digits a text begins with.
-fn leading_digits(text: &str) -> usize {
-    text.bytes().take_while(u8::is_ascii_digit).count()
+fn is_digit(text: &str, at: usize) -> bool {
+    text.as_bytes().get(at).is_some_and(u8::is_ascii_digit)
 }
 
 /// Whether what follows does not go on with the same number or word.
-fn ends_here(rest: &str) -> bool {
-    let mut rest = rest.chars();
-    match rest.next() {
-        None => true,
-        Some(c) if letters::is_word(c) || letters::is_mark(c) => false,
-        Some(c) if letters::is_hyphen(c) || letters::is_space(c) => {
-            !rest.next().is_some_and(|next| next.is_ascii_digit())
-        }
-        Some(_) => true,
+fn ends_at(text: &str, at: usize) -> bool {
+    let Some(c) = letters::at(text, at) else {
+        return true;
+    };
+    if letters::is_hyphen(c) || letters::is_space(c) {
+        return !is_digit(text, at + c.len_utf8());
     }
+    !letters::is_word(c) && !letters::is_mark(c)
 }
 
 #[cfg(test)]
@@ -76,7 +78,7 @@ mod tests {
 
     #[test]
     fn spellings() {
-        let code = |text| at_start(text).map(|code| (code.digits, code.length));
+        let code = |text| at_start(text, 0).map(|code| (code.digits, code.length));
         for text in [
             "2512-1-007",
             "2512 1 007",

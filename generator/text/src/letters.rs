@@ -5,6 +5,14 @@
 //! than the rest of the search engine. They cover Latin, Greek and Cyrillic;
 //! `tests/unicode.rs` compares them with the full ones.
 
+/// The character at some byte of a text. The iterators of the standard library
+/// that know both would be half a kilobyte of the search engine.
+#[must_use]
+#[inline(never)]
+pub fn at(text: &str, byte: usize) -> Option<char> {
+    text.get(byte..)?.chars().next()
+}
+
 /// Whether a character can be part of a word: letters and digits.
 ///
 /// Exact for Latin, Greek and Cyrillic; for all other scripts, which our texts

@@ -42,54 +42,24 @@ pub struct Token<'text> {
 pub fn analyse(language: Language, text: &str) -> Vec<Token<'_>> {
     let mut tokens = Vec::new();
     let mut at = 0;
-    while let Some(start) = text
-        .get(at..)
-        .and_then(|rest| rest.find(letters::is_word))
-        .map(|skip| at + skip)
-    {
-        let Some(rest) = text.get(start..) else { break };
-        if let Some(code) = code::at_start(rest) {
-            at = start + code.length;
-            push(
-                &mut tokens,
-                language,
-                text,
-                start..at,
-                code.digits,
-                TokenKind::Code,
-            );
+    while let Some(c) = letters::at(text, at) {
+        if !letters::is_word(c) {
+            at += c.len_utf8();
             continue;
         }
-        let run = Run::read(rest);
-        at = start + run.length;
-        let parts: Vec<Range<usize>> = run
-            .parts
-            .iter()
-            .map(|part| start + part.start..start + part.end)
-            .collect();
-        let normals: Vec<String> = parts
-            .iter()
-            .map(|part| normal(text.get(part.clone()).unwrap_or_default()))
-            .collect();
-        let whole = join(&normals, &run.joiners);
-        // Once more for the whole: a letter may look like its neighbours only now (`028/y`).
-        let whole = if parts.len() > 1 {
-            normal(&whole)
+        let start = at;
+        let (whole, parts, kind);
+        if let Some(code) = code::at_start(text, start) {
+            at += code.length;
+            (whole, parts, kind) = (code.digits, Vec::new(), TokenKind::Code);
         } else {
-            whole
-        };
-        push(
-            &mut tokens,
-            language,
-            text,
-            start..at,
-            whole,
-            TokenKind::Word,
-        );
-        if parts.len() > 1 {
-            for (range, normal) in parts.into_iter().zip(normals) {
-                push(&mut tokens, language, text, range, normal, TokenKind::Part);
-            }
+            let run = Run::read(text, start);
+            at = run.end;
+            (whole, parts, kind) = (run.whole, run.parts, TokenKind::Word);
+        }
+        push(&mut tokens, language, text, start..at, whole, kind);
+        for (range, normal) in parts {
+            push(&mut tokens, language, text, range, normal, TokenKind::Part);
         }
     }
     tokens
@@ -121,67 +91,60 @@ fn push<'text>(
     });
 }
 
-/// The key of a compound: its parts in one, except that numbers keep what
-/// stands between them (`15.08.2023` is not `15082023`).
-fn join(parts: &[String], joiners: &[char]) -> String {
-    let mut whole = String::new();
-    for (number, part) in parts.iter().enumerate() {
-        let joiner = number.checked_sub(1).and_then(|before| joiners.get(before));
-        if let Some(&joiner) = joiner
-            && whole.ends_with(|c: char| c.is_ascii_digit())
-            && part.starts_with(|c: char| c.is_ascii_digit())
-        {
-            whole.push(if letters::is_hyphen(joiner) {
-                '-'
-            } else {
-                joiner
-            });
-        }
-        whole.push_str(part);
-    }
-    whole
-}
-
 /// A stretch of text without a break: a word, or words held together by
 /// hyphens, or a number with its strokes and points.
 struct Run {
-    parts: Vec<Range<usize>>,
-    joiners: Vec<char>,
-    length: usize,
+    /// The normal form of all in one, except that numbers keep what stands
+    /// between them (`15.08.2023` is not `15082023`).
+    whole: String,
+    /// The parts of a compound and their normal forms; none of a plain word.
+    parts: Vec<(Range<usize>, String)>,
+    end: usize,
 }
 
 impl Run {
-    /// Reads the run that a text begins with.
-    fn read(text: &str) -> Self {
+    /// Reads the run that begins at some byte of a text.
+    fn read(text: &str, start: usize) -> Self {
         let mut parts = Vec::new();
-        let mut joiners = Vec::new();
-        let (mut start, mut end, mut last) = (0, 0, ' ');
-        let mut chars = text.char_indices().peekable();
-        while let Some((at, c)) = chars.next() {
-            let next = chars.peek().map_or(' ', |&(_, next)| next);
-            let after = at + c.len_utf8();
+        let mut whole = String::new();
+        let (mut from, mut end, mut at) = (start, start, start);
+        let (mut last, mut joiner) = (' ', None);
+        loop {
+            let c = letters::at(text, at).unwrap_or(' ');
+            at += c.len_utf8();
+            let next = letters::at(text, at).unwrap_or(' ');
             if letters::is_word(c) {
-                (end, last) = (after, c);
-            } else if letters::is_mark(c) {
-                end = after;
-            } else if letters::is_invisible(c)
-                || (letters::is_apostrophe(c) && letters::is_word(next))
-            {
-                // Inside a word it is no letter; at its end it is no part of it.
-            } else if letters::is_word(next) && joins(last, c, next) {
-                parts.push(start..end);
-                joiners.push(c);
-                start = after;
-            } else {
+                (end, last) = (at, c);
+                continue;
+            }
+            if letters::is_mark(c) {
+                end = at;
+                continue;
+            }
+            // Inside a word it is no letter; at its end it is no part of it.
+            if letters::is_invisible(c) || (letters::is_apostrophe(c) && letters::is_word(next)) {
+                continue;
+            }
+            let part = normal(text.get(from..end).unwrap_or_default());
+            let between = whole.bytes().next_back().zip(part.bytes().next());
+            if let (Some(joiner), Some((b'0'..=b'9', b'0'..=b'9'))) = (joiner, between) {
+                whole.push(joiner);
+            }
+            whole.push_str(&part);
+            parts.push((from..end, part));
+            if !letters::is_word(next) || !joins(last, c, next) {
                 break;
             }
+            joiner = Some(if letters::is_hyphen(c) { '-' } else { c });
+            from = at;
         }
-        parts.push(start..end);
-        Self {
-            parts,
-            joiners,
-            length: end,
+        if parts.len() > 1 {
+            // Once more for the whole: a letter may look like its neighbours only now (`028/y`).
+            whole = normal(&whole);
+        } else {
+            parts.clear();
         }
+        Self { whole, parts, end }
     }
 }
 
