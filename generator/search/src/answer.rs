@@ -249,7 +249,6 @@ impl<'library> Asking<'library> {
         if !foreign || attempt.all.count() >= FEW {
             return attempt;
         }
-        let mut native = attempt.all.clone();
         for language in self.library.others() {
             let Some(view) = self.view(language) else {
                 continue;
@@ -265,9 +264,9 @@ impl<'library> Asking<'library> {
                 }
             }
         }
-        native.or(&attempt.together());
         // What is missing now can only add pages below.
-        attempt.all = native;
+        attempt.all = attempt.together();
+        self.whole(own, query, &mut attempt.all);
         attempt
     }
 

@@ -99,7 +99,12 @@ async function search(announceAfter) {
   const outdated = () => run !== current;
   const query = input.value;
   clearTimeout(announcing);
-  if (query.trim() === "") return show(undefined);
+  if (query.trim() === "") {
+    root.dataset.state = "answered";
+    return show(undefined);
+  }
+  // For the tests, which cannot see that something is still on its way.
+  root.dataset.state = "asking";
   const waiting = setTimeout(() => announce(status.dataset.loading), 400);
   try {
     const index = await engine();
@@ -124,6 +129,7 @@ async function search(announceAfter) {
     if (!outdated()) fail(error);
   } finally {
     clearTimeout(waiting);
+    if (!outdated()) root.dataset.state = "answered";
   }
 }
 
