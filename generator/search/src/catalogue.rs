@@ -157,7 +157,7 @@ impl Catalogue {
             shards: Vec::new(),
         };
         for _ in 0..reader.count() {
-            read.kinds.push(reader.text().to_owned());
+            read.kinds.push(reader.text());
         }
         read.kind_of = reader.take(read.page_count).to_vec();
         for field in &mut read.fields {
@@ -167,7 +167,7 @@ impl Catalogue {
         for _ in 0..reader.count() {
             read.shards.push(ShardMark {
                 digest: Digest(reader.word64()),
-                first: reader.text().to_owned(),
+                first: reader.text(),
             });
         }
         reader.finish()?;

@@ -1,13 +1,16 @@
 //! Excerpts: the place in a page where the words asked for stand.
 
-use alloc::{borrow::ToOwned, string::String, vec::Vec};
+use alloc::{string::String, vec::Vec};
 use core::ops::Range;
 
-use qonys_text::{Language, Token, analyse};
+use qonys_text::{
+    Language, Token, analyse,
+    letters::{after, begins},
+};
 
 use crate::{
     Fault,
-    fragment::{FragmentReader, SectionView},
+    fragment::{FragmentReader, Section},
 };
 
 /// How many characters an excerpt has at most.
@@ -83,11 +86,11 @@ pub(crate) fn excerpt(
     mut fragment: FragmentReader<'_>,
     wanted: &[Wanted],
 ) -> Result<Excerpt, Fault> {
-    let mut best = SectionView::default();
+    let mut best = Section::default();
     let mut most = None;
     while let Some(section) = fragment.next_section() {
-        let in_heading = clauses(&hits(language, section.heading, wanted));
-        let in_text = clauses(&hits(language, section.text, wanted));
+        let in_heading = clauses(&hits(language, &section.heading, wanted));
+        let in_text = clauses(&hits(language, &section.text, wanted));
         let distinct = (in_heading | in_text).count_ones();
         // A heading with a word decides between sections that have as many.
         let worth = Some(2 * distinct + u32::from(in_heading != 0));
@@ -97,14 +100,14 @@ pub(crate) fn excerpt(
     }
     fragment.finish()?;
     let [title, heading] = [fragment.title, best.heading]
-        .map(|text| mark(text, &hits(language, text, wanted), 0..text.len()));
+        .map(|text| mark(&text, &hits(language, &text, wanted), 0..text.len()));
     Ok(Excerpt {
-        path: fragment.path.to_owned(),
-        kind: fragment.kind.to_owned(),
+        path: fragment.path,
+        kind: fragment.kind,
         title,
         heading,
-        text: cut(best.text, &hits(language, best.text, wanted)),
-        anchor: best.anchor.to_owned(),
+        text: cut(&best.text, &hits(language, &best.text, wanted)),
+        anchor: best.anchor,
     })
 }
 
@@ -179,28 +182,6 @@ fn densest(text: &str, hits: &[Hit]) -> usize {
         }
     }
     place
-}
-
-/// Whether a character begins with this byte. Bytes are looked at because
-/// strings would cost more code.
-const fn begins(byte: u8) -> bool {
-    byte & 0xc0 != 0x80
-}
-
-/// The byte so many characters after a byte.
-#[inline(never)]
-fn after(text: &str, from: usize, mut characters: usize) -> usize {
-    let mut at = from;
-    while let Some(&byte) = text.as_bytes().get(at) {
-        if begins(byte) {
-            if characters == 0 {
-                break;
-            }
-            characters -= 1;
-        }
-        at += 1;
-    }
-    at
 }
 
 /// Where to begin so that the word at `first` is seen early.

@@ -72,21 +72,13 @@ impl Fragment {
     }
 }
 
-/// A fragment being read, part by part; nothing is copied.
+/// A fragment being read, section by section.
 pub(crate) struct FragmentReader<'file> {
-    pub(crate) path: &'file str,
-    pub(crate) kind: &'file str,
-    pub(crate) title: &'file str,
+    pub(crate) path: String,
+    pub(crate) kind: String,
+    pub(crate) title: String,
     sections: Reader<'file>,
     left: usize,
-}
-
-/// A section being read.
-#[derive(Clone, Copy, Default)]
-pub(crate) struct SectionView<'file> {
-    pub(crate) anchor: &'file str,
-    pub(crate) heading: &'file str,
-    pub(crate) text: &'file str,
 }
 
 impl<'file> FragmentReader<'file> {
@@ -107,9 +99,9 @@ impl<'file> FragmentReader<'file> {
     }
 
     /// The next section; none after the last.
-    pub(crate) fn next_section(&mut self) -> Option<SectionView<'file>> {
+    pub(crate) fn next_section(&mut self) -> Option<Section> {
         self.left = self.left.checked_sub(1)?;
-        Some(SectionView {
+        Some(Section {
             anchor: self.sections.text(),
             heading: self.sections.text(),
             text: self.sections.text(),
@@ -152,22 +144,15 @@ mod tests {
     /// Everything in a file, as it was before it was written.
     fn read(file: &[u8], generation: Digest, page: u32) -> Result<Fragment, Fault> {
         let mut reader = FragmentReader::open(file, generation, page)?;
-        let [path, kind, title] = [reader.path, reader.kind, reader.title].map(String::from);
         let mut sections = Vec::new();
         while let Some(section) = reader.next_section() {
-            let [anchor, heading, text] =
-                [section.anchor, section.heading, section.text].map(String::from);
-            sections.push(Section {
-                anchor,
-                heading,
-                text,
-            });
+            sections.push(section);
         }
         reader.finish()?;
         Ok(Fragment {
-            path,
-            kind,
-            title,
+            path: reader.path,
+            kind: reader.kind,
+            title: reader.title,
             sections,
         })
     }

@@ -54,16 +54,22 @@ impl Index {
 pub fn fragment_name(generation: Digest, page: u32) -> String {
     let mut name = generation.hex();
     name.push('/');
+    put_decimal(&mut name, page);
+    name.push_str(".bin");
+    name
+}
+
+/// Appends a number as people write it.
+#[inline(never)]
+pub(crate) fn put_decimal(text: &mut String, number: u32) {
     let mut place = 1;
-    while page / place >= 10 {
+    while number / place >= 10 {
         place *= 10;
     }
     while place > 0 {
-        name.extend(char::from_digit(page / place % 10, 10));
+        text.push(char::from(b'0' + (number / place % 10) as u8));
         place /= 10;
     }
-    name.push_str(".bin");
-    name
 }
 
 #[cfg(test)]

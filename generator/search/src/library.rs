@@ -11,7 +11,7 @@ use crate::{
     envelope::{self, Kind},
     excerpt,
     fragment::FragmentReader,
-    index::{Index, fragment_name},
+    index::{Index, put_decimal},
     query::Query,
 };
 
@@ -36,7 +36,19 @@ impl core::fmt::Debug for Library {
     }
 }
 
+/// How many bytes the name of a catalogue has: `kk/0123456789abcdef.bin`.
+const NAME_LENGTH: usize = 23;
+
 impl Library {
+    /// A library without any index: what cannot be opened.
+    #[cfg(target_arch = "wasm32")]
+    pub(crate) const fn empty() -> Self {
+        Self {
+            own: Language::Kk,
+            shelves: Vec::new(),
+        }
+    }
+
     /// Opens the library of a page in some language. The entry names the
     /// catalogue of each index, one a line, as [`file_name`] does.
     ///
@@ -44,15 +56,17 @@ impl Library {
     /// When the entry is something else, or has not got that language.
     pub fn open(own: Language, entry: &str) -> Result<Self, Fault> {
         let mut shelves = Vec::new();
-        for name in entry.lines() {
+        let mut rest = entry;
+        while let Some((name, after)) = rest.split_at_checked(NAME_LENGTH) {
             let (language, catalogue) = named(name).ok_or(Fault::Foreign)?;
             shelves.push(Shelf {
                 language,
                 catalogue,
                 index: None,
             });
+            rest = after.strip_prefix('\n').unwrap_or(after);
         }
-        if !shelves.iter().any(|shelf| shelf.language == own) {
+        if !rest.is_empty() || !shelves.iter().any(|shelf| shelf.language == own) {
             return Err(Fault::Foreign);
         }
         Ok(Self { own, shelves })
@@ -107,15 +121,24 @@ impl Library {
         kind.copied().unwrap_or(0)
     }
 
+    /// The folder of the fragments, which are named by the numbers of the pages
+    /// (`17.bin`); empty until the catalogue is there.
+    #[must_use]
+    pub fn folder(&self) -> String {
+        let index = self.index(self.own);
+        index.map_or_else(String::new, |index| {
+            path(self.own, index.catalogue.generation, "/")
+        })
+    }
+
     /// The name of the fragment of a page; empty until the catalogue is there.
     #[must_use]
     pub fn fragment_name(&self, page: u32) -> String {
-        let Some(index) = self.index(self.own) else {
-            return String::new();
-        };
-        let mut name = String::from(self.own.tag());
-        name.push('/');
-        name.push_str(&fragment_name(index.catalogue.generation, page));
+        let mut name = self.folder();
+        if !name.is_empty() {
+            put_decimal(&mut name, page);
+            name.push_str(".bin");
+        }
         name
     }
 
@@ -151,16 +174,25 @@ impl Library {
 /// The name of the catalogue, the shard or the list of spellings with this digest.
 #[must_use]
 pub fn file_name(language: Language, digest: Digest) -> String {
+    path(language, digest, ".bin")
+}
+
+#[inline(never)]
+fn path(language: Language, digest: Digest, end: &str) -> String {
     let mut name = String::from(language.tag());
     name.push('/');
     name.push_str(&digest.hex());
-    name.push_str(".bin");
+    name.push_str(end);
     name
 }
 
 /// The language and the digest in a file name.
 fn named(name: &str) -> Option<(Language, Digest)> {
-    let (tag, name) = name.split_once('/')?;
-    let digest = u64::from_str_radix(name.strip_suffix(".bin")?, 16).ok()?;
-    Some((Language::from_tag(tag)?, Digest(digest)))
+    let language = Language::from_tag(name.get(..2)?)?;
+    let mut digest = 0;
+    for digit in name.bytes().skip(3).take(16) {
+        digest = digest << 4 | u64::from(char::from(digit).to_digit(16)?);
+    }
+    let digest = Digest(digest);
+    (file_name(language, digest) == name).then_some((language, digest))
 }

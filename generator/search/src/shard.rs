@@ -223,12 +223,11 @@ fn read_entry(reader: &mut Reader<'_>, last: &str, page_count: usize) -> StemEnt
     } else {
         reader.word_after(last)
     };
-    let stem = if flags & OWN_STEM != 0 {
+    entry.stem = if flags & OWN_STEM != 0 {
         reader.text()
     } else {
-        &entry.key
+        entry.key.clone()
     };
-    entry.stem = stem.to_owned();
     for (place, pages) in entry.pages.iter_mut().enumerate() {
         if flags & 1 << place != 0 {
             *pages = read_pages(reader, page_count);
@@ -236,7 +235,7 @@ fn read_entry(reader: &mut Reader<'_>, last: &str, page_count: usize) -> StemEnt
     }
     if flags & SYNONYMS != 0 {
         for _ in 0..reader.count() {
-            entry.synonyms.push(reader.text().to_owned());
+            entry.synonyms.push(reader.text());
         }
     }
     entry

@@ -53,19 +53,15 @@ impl SpellingDraft {
 }
 
 /// A list of spellings that has been read and found sound.
-pub(crate) struct Spelling(Vec<(String, u8)>);
+/// It stays packed: it is only ever gone through from end to end.
+pub(crate) struct Spelling(Vec<u8>);
 
 impl Spelling {
     pub(crate) fn read(content: &[u8]) -> Result<Self, Fault> {
-        let mut reader = Reader::new(content);
-        let mut words: Vec<(String, u8)> = Vec::new();
-        while !reader.is_done() {
-            let last = words.last().map_or("", |(last, _)| last.as_str());
-            let word = reader.word_after(last);
-            words.push((word, reader.byte()));
-        }
-        reader.finish()?;
-        Ok(Self(words))
+        let mut words = Words::new(content);
+        while words.next().is_some() {}
+        words.reader.finish()?;
+        Ok(Self(content.to_vec()))
     }
 
     /// The words that this one may be a slip for, the likeliest first: as few
@@ -81,8 +77,10 @@ impl Spelling {
             4..=7 => 1,
             _ => 2,
         };
-        let mut best: Vec<(usize, &str)> = Vec::new();
-        for (known, common) in &self.0 {
+        let mut best: Vec<(usize, String)> = Vec::new();
+        let mut words = Words::new(&self.0);
+        while let Some(common) = words.next() {
+            let known = words.word.as_str();
             let letters: Vec<char> = known.chars().collect();
             let (whole, _) = edits(&typed, &letters, limit);
             let begins = if stem.len() < SHORTEST_STEM {
@@ -100,14 +98,39 @@ impl Spelling {
                 | usize::from(letters.first() != typed.first()) << 9
                 | usize::from(u8::MAX - common);
             let place = best.iter().position(|(other, _)| cost < *other);
-            best.insert(place.unwrap_or(best.len()), (cost, known));
+            best.insert(place.unwrap_or(best.len()), (cost, known.to_owned()));
             best.truncate(CANDIDATES);
         }
         let fewest = best.first().map_or(0, |(cost, _)| cost >> 11);
         best.into_iter()
             .filter(|(cost, _)| cost >> 11 == fewest)
-            .map(|(_, word)| word.to_owned())
+            .map(|(_, word)| word)
             .collect()
+    }
+}
+
+/// The words of a list, one after the other.
+struct Words<'content> {
+    reader: Reader<'content>,
+    word: String,
+}
+
+impl<'content> Words<'content> {
+    const fn new(content: &'content [u8]) -> Self {
+        Self {
+            reader: Reader::new(content),
+            word: String::new(),
+        }
+    }
+
+    /// Goes on to the next word; how common it is, or nothing at the end.
+    #[inline(never)]
+    fn next(&mut self) -> Option<u8> {
+        if self.reader.is_done() {
+            return None;
+        }
+        self.word = self.reader.word_after(&self.word);
+        Some(self.reader.byte())
     }
 }
 
@@ -155,7 +178,7 @@ mod tests {
 
     use proptest::prelude::*;
 
-    use super::{Spelling, SpellingDraft, edits};
+    use super::{Spelling, SpellingDraft, Words, edits};
     use crate::{
         Fault,
         envelope::{self, Kind},
@@ -178,8 +201,12 @@ mod tests {
     proptest! {
         #[test]
         fn what_is_written_is_read(words: BTreeMap<String, u32>) {
-            let read = read(&words).map(|read| read.0.into_iter().map(|(word, _)| word).collect::<Vec<_>>());
-            prop_assert_eq!(read, Ok(words.into_keys().collect()));
+            let packed = read(&words).map(|read| read.0).unwrap_or_default();
+            let (mut read, mut left) = (Vec::new(), Words::new(&packed));
+            while left.next().is_some() {
+                read.push(left.word.clone());
+            }
+            prop_assert_eq!(read, words.into_keys().collect::<Vec<_>>());
         }
 
         #[test]

@@ -55,28 +55,38 @@ impl Mistake {
     #[must_use]
     pub fn undo(self, text: &str) -> Option<String> {
         let mut retyped = String::new();
-        for (number, stretch) in text.split(' ').enumerate() {
-            if number > 0 {
-                retyped.push(' ');
+        let mut start = 0;
+        while start < text.len() {
+            let mut has_letter = false;
+            let mut end = start;
+            while let Some(c) = letters::at(text, end) {
+                end += c.len_utf8();
+                has_letter |= letters::is_word(c) && !c.is_ascii_digit();
+                if c == ' ' {
+                    break;
+                }
             }
-            let has_letter = stretch
-                .chars()
-                .any(|c| letters::is_word(c) && !c.is_ascii_digit());
-            if !has_letter {
-                retyped.push_str(stretch);
-                continue;
+            for c in text.get(start..end)?.chars() {
+                retyped.push(if has_letter && c != ' ' {
+                    self.key(c)?
+                } else {
+                    c
+                });
             }
-            for c in stretch.chars() {
-                retyped.push(self.key(c)?);
-            }
+            start = end;
         }
         (retyped != text).then_some(retyped)
     }
 
     fn key(self, typed: char) -> Option<char> {
-        let row = |row: &str| row.chars().position(|c| c == typed);
-        let key = row(self.on.plain).or_else(|| row(self.on.shifted))?;
-        self.meant.plain.chars().nth(key)
+        for row in [self.on.plain, self.on.shifted] {
+            for (on, meant) in row.chars().zip(self.meant.plain.chars()) {
+                if on == typed {
+                    return Some(meant);
+                }
+            }
+        }
+        None
     }
 }
 
