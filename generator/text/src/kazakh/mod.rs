@@ -25,15 +25,13 @@ use suffixes::{ELIDING, LAYERS, WHOLE};
 pub(crate) fn stem(word: &str, alphabet: u32) -> String {
     let mut letters = Vec::with_capacity(word.len());
     for c in word.chars() {
-        let letter = match Letter::try_from(c as u32 ^ alphabet) {
-            Ok(letter)
-                if letter.is_ascii_lowercase() == (alphabet == alphabet::KEY)
-                    && classes(letter) != 0 =>
-            {
-                letter
-            }
-            _ => return String::from(word),
-        };
+        let letter = c as Letter;
+        if u32::from(letter) | alphabet != c as u32
+            || letter.is_ascii_lowercase() != (alphabet == alphabet::KEY)
+            || classes(letter) == 0
+        {
+            return String::from(word);
+        }
         // The glide in я and ю belongs to the stem, the vowel to the ending: жоятын, жою.
         let vowel = match letter {
             YA => A,
@@ -47,22 +45,28 @@ pub(crate) fn stem(word: &str, alphabet: u32) -> String {
     }
     strip(&mut letters);
     let mut stem = String::with_capacity(word.len());
-    let mut rest = letters.as_slice();
-    while let [letter, after @ ..] = rest {
-        rest = after;
-        let joined = match rest {
-            [A, ..] => YA,
-            [U, ..] => YU,
-            _ => SHORT_I,
-        };
-        let mut letter = *letter;
-        if letter == SHORT_I && joined != SHORT_I {
-            letter = joined;
-            rest = rest.split_first().map_or(rest, |(_, after)| after);
+    let mut before = 0;
+    for letter in letters {
+        let mut joined = letter;
+        if before == SHORT_I {
+            joined = joined_glide(letter);
+            if joined != letter {
+                stem.pop();
+            }
         }
-        stem.extend(char::from_u32(u32::from(letter) | alphabet));
+        stem.extend(char::from_u32(u32::from(joined) | alphabet));
+        before = letter;
     }
     stem
+}
+
+/// The letter for a vowel and the glide before it.
+const fn joined_glide(vowel: Letter) -> Letter {
+    match vowel {
+        A => YA,
+        U => YU,
+        other => other,
+    }
 }
 
 /// Takes all endings off.
@@ -137,7 +141,7 @@ fn may_stand(left: &[Letter], after: u8, condition: u8, verb: bool) -> bool {
         return false;
     }
     // No Kazakh word ends in a rounded vowel.
-    let vowel = is(last, VOWEL) && !matches!(sound(last), b'o' | b'u');
+    let vowel = is(last, VOWEL) && !sounds(last, const { set("ou") });
     is(last, after)
         && match condition {
             b'v' => vowel,
@@ -145,11 +149,11 @@ fn may_stand(left: &[Letter], after: u8, condition: u8, verb: bool) -> bool {
             b'n' => is(last, NASAL),
             b'i' => is_high(last) && !left.split_last().is_some_and(|(_, left)| is_derived(left)),
             // Not жұмы-сы: a stem in ы, і before -сы is nearly always an agent (оқушы-сы).
-            b's' => vowel && (!is_high(last) || sound(second) == b'w'),
+            b's' => vowel && (!is_high(last) || sounds(second, const { set("w") })),
             b'p' => !is_derived(left),
             b'r' => is_verb_root(second, last),
             b't' => has_theme(left),
-            b'q' => without_passive(left).is_some(),
+            b'q' => without_passive(left) != 0,
             _ => true,
         }
 }
@@ -161,30 +165,26 @@ fn is_derived(left: &[Letter]) -> bool {
     let &[.., second, last] = left else {
         return false;
     };
-    let open = is(second, VOWEL) || sound(second) == b'u';
-    match sound(last) {
+    let vowel = is(second, VOWEL);
+    if sounds(last, const { set("w") }) {
         // In a key оқушы and күші end alike, but roots are short.
-        b'w' => !(is(second, VOWEL) || second == b'u' && left.len() < 4),
-        b'l' | b'g' => !open,
-        b'k' => {
-            !(open
-                || last != KA && matches!(sound(second), b'l')
-                || last != BACK_KA && matches!(second, EN | ENG | b'n')
-                || matches!(sound(second), b'r'))
-        }
-        _ => false,
+        return !(vowel || second == b'u' && left.len() < 4);
     }
+    let possessive = vowel
+        || sounds(second, const { set("u") })
+        || sounds(last, const { set("k") })
+            && (sounds(second, const { set("r") })
+                || last != KA && sounds(second, const { set("l") })
+                || last != BACK_KA && sounds(second, const { set("n") }));
+    sounds(last, const { set("lgk") }) && !possessive
 }
 
 /// Whether a verb root can end in these letters; mostly nouns cannot: рұқс-атын.
 fn is_verb_root(second: Letter, last: Letter) -> bool {
     let native_vowel = is(second, VOWEL) && second != I || second == b'u';
-    match sound(last) {
-        b't' | b's' | b'p' => native_vowel || second != U && is(second, LATERAL | GLIDE),
-        b'i' => native_vowel || last == I,
-        b'r' | b'l' | b'n' | b'w' | b'z' | b'g' | b'b' => native_vowel && last != ENG,
-        _ => false,
-    }
+    sounds(last, const { set("tspirlnwzgb") }) && native_vowel && last != ENG
+        || sounds(last, const { set("tsp") }) && second != U && is(second, LATERAL | GLIDE)
+        || last == I
 }
 
 /// Whether a stem ends like a verb made with -ла, -да, -та.
@@ -192,18 +192,23 @@ fn has_theme(stem: &[Letter]) -> bool {
     let &[_, .., before, first, last] = stem else {
         return false;
     };
-    is_low(last) && !is(before, VOWEL) && matches!(sound(first), b'l' | b'd' | b't')
+    sounds(last, const { set("ae") }) && !is(before, VOWEL) && sounds(first, const { set("ldt") })
 }
 
-/// Such a verb, or any in -ла, without the -л or -н of its passive.
-fn without_passive(stem: &[Letter]) -> Option<usize> {
-    let (&passive, active) = stem.split_last()?;
-    let &[_, _, .., first, last] = active else {
-        return None;
+/// How much of such a verb, or of any in -ла, is left without the -л or -н of
+/// its passive; 0 if it is none.
+fn without_passive(stem: &[Letter]) -> usize {
+    let &[ref active @ .., passive] = stem else {
+        return 0;
     };
-    let bare = is_low(last) && sound(first) == b'l';
-    let passive = matches!(sound(passive), b'l' | b'n');
-    (passive && (bare || has_theme(active))).then_some(active.len())
+    let &[_, _, .., first, last] = active else {
+        return 0;
+    };
+    if sounds(passive, const { set("ln") }) && (sounds(last, const { set("ae") }) && sounds(first, const { set("l") }) || has_theme(active)) {
+        active.len()
+    } else {
+        0
+    }
 }
 
 /// Which suffix vowels may follow; 0 without any vowel.
@@ -296,9 +301,8 @@ fn longest(list: &[u8], word: &[Letter]) -> usize {
 /// because before half of the endings it cannot be seen whether it is there:
 /// баста-ды, баст-ады.
 fn drop_theme(word: &mut Vec<Letter>, known: usize) {
-    if let Some(active) = without_passive(word)
-        && active >= known
-    {
+    let active = without_passive(word);
+    if active != 0 && active >= known {
         word.truncate(active);
     }
     if has_theme(word) && word.len() > known {

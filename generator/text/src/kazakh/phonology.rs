@@ -119,6 +119,22 @@ pub(super) fn sound(letter: Letter) -> u8 {
     SOUNDS[usize::from(letter)]
 }
 
+/// Whether the letter of the key for a letter is one of a [`set`].
+pub(super) fn sounds(letter: Letter, these: u32) -> bool {
+    these >> (sound(letter) & 31) & 1 != 0
+}
+
+/// A set of letters of a key.
+pub(super) const fn set(letters: &str) -> u32 {
+    let mut set = 0;
+    let mut rest = letters.as_bytes();
+    while let [letter, others @ ..] = rest {
+        set |= 1 << (*letter & 31);
+        rest = others;
+    }
+    set
+}
+
 /// Whether a letter of a word is this one, or in a key the one for it.
 pub(super) fn is_spelt(letter: Letter, expected: Letter) -> bool {
     letter == expected || letter == sound(expected)
@@ -127,11 +143,6 @@ pub(super) fn is_spelt(letter: Letter, expected: Letter) -> bool {
 /// Whether it is the `ы` or `і` of an ending.
 pub(super) const fn is_high(letter: Letter) -> bool {
     matches!(letter, BACK_Y | FRONT_Y | b'i')
-}
-
-/// Whether it is the `а` or `е` of an ending.
-pub(super) fn is_low(letter: Letter) -> bool {
-    matches!(sound(letter), b'a' | b'e')
 }
 
 /// A letter without voice, if it is a stop.
