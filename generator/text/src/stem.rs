@@ -22,7 +22,7 @@ pub const fn stems(language: Language) -> bool {
 pub(crate) fn stem(language: Language, normal: String) -> String {
     match language {
         #[cfg(feature = "kazakh")]
-        Language::Kk => crate::kazakh::stem(&normal),
+        Language::Kk => crate::kazakh::stem(&normal, crate::kazakh::alphabet::KAZAKH),
         #[cfg(feature = "russian")]
         Language::Ru => fleeting(snowball(snowstem::Algorithm::Russian, &normal)),
         #[cfg(feature = "english")]
