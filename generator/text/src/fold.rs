@@ -25,7 +25,6 @@ use crate::{Language, stem::stem};
 #[must_use]
 pub fn fold(language: Language, stem: &str) -> String {
     match language {
-        #[cfg(feature = "kazakh")]
         Language::Kk => crate::kazakh::key(stem),
         _ => String::from(stem),
     }

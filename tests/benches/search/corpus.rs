@@ -60,8 +60,8 @@ impl Paragraphs {
         let title = random.pick(&self.titles);
         let mut main = format!("<h1>{}</h1>", escape(title));
         for section in 1..=SECTIONS {
-            let heading = escape(random.pick(&self.headings));
-            let _ = write!(main, "<h2 id=\"s{section}\">{heading}</h2>");
+            let heading: &String = random.pick(&self.headings);
+            let _ = write!(main, "<h2 id=\"s{section}\">{}</h2>", escape(heading));
             let mut words = 0;
             while words < WORDS {
                 let text = random.pick(&self.texts);

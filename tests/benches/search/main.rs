@@ -2,11 +2,6 @@
 //! waits for, what lies on the disk, what is found. Prints one table and asserts
 //! nothing: `cargo bench -p qonys --bench search`, some ten minutes.
 
-#![allow(
-    clippy::print_stderr,
-    reason = "the table is the output; what is under way is said beside it"
-)]
-
 mod corpus;
 mod pagefind;
 mod phrases;

@@ -204,7 +204,10 @@ fn without_passive(stem: &[Letter]) -> usize {
     let &[_, _, .., first, last] = active else {
         return 0;
     };
-    if sounds(passive, const { set("ln") }) && (sounds(last, const { set("ae") }) && sounds(first, const { set("l") }) || has_theme(active)) {
+    if sounds(passive, const { set("ln") })
+        && (sounds(last, const { set("ae") }) && sounds(first, const { set("l") })
+            || has_theme(active))
+    {
         active.len()
     } else {
         0
