@@ -9,7 +9,7 @@
 use alloc::{borrow::ToOwned, string::String, vec::Vec};
 use core::ops::Range;
 
-use qonys_text::{Language, analyse, ending, fold, keyboard::Mistake};
+use qonys_text::{Language, analyse, ending, fold, keyboard::Mistake, letters};
 
 use crate::{
     Field, Library, StemEntry,
@@ -207,7 +207,7 @@ impl<'library> Asking<'library> {
             }
             let text = query.replaced(&stretches);
             // A word that is known is finished.
-            let attempt = self.attempt(
+            let mut attempt = self.attempt(
                 own,
                 &Query::parse(own.language, &(text.clone() + " ")),
                 false,
@@ -217,7 +217,7 @@ impl<'library> Asking<'library> {
             }
             if let Some((first, _)) = &mut best {
                 first.all.or(&attempt.all);
-                first.wanted.extend(attempt.wanted);
+                first.wanted.append(&mut attempt.wanted);
             } else {
                 best = Some((attempt, Reading::Spelling(text)));
             }
@@ -351,7 +351,7 @@ impl<'library> Asking<'library> {
                 entries.extend(self.with_key(own, &term.poor));
             }
             tally.add_stems(catalogue, &entries, Band::Folded);
-            for entry in entries {
+            for entry in &entries {
                 marks.add(Sought::Key(entry.key.clone()));
                 self.synonyms(own, entry, Band::Beginning, &mut tally, marks);
             }
@@ -386,7 +386,7 @@ impl<'library> Asking<'library> {
             shorter.pop();
             let tokens = analyse(own.language, &shorter);
             let [token] = tokens.as_slice() else { return };
-            if token.stem.chars().count() <= HALF_TYPED + 1 {
+            if letters::count(&token.stem) <= HALF_TYPED + 1 {
                 return;
             }
             if let Some(entry) = self.exact(own, &token.fold, &token.stem)
@@ -411,7 +411,10 @@ impl<'library> Asking<'library> {
         let catalogue = &own.index.catalogue;
         for phrase in &entry.synonyms {
             let mut together: Option<Tally> = None;
-            for stem in phrase.split(' ') {
+            let mut rest = phrase.as_str();
+            while !rest.is_empty() {
+                let (stem, after) = letters::first_word(rest);
+                rest = after;
                 let mut found = Tally::empty(catalogue.page_count);
                 if let Some(entry) = self.exact(own, &key_of(own.language, stem), stem) {
                     found.add_stems(catalogue, &[entry], band);
@@ -468,9 +471,9 @@ impl<'library> Asking<'library> {
             at..at + 1
         } else {
             // A stem that has lost a vowel may stand behind the word.
-            let sure = word.chars().count().saturating_sub(LONGEST_ENDING + 2);
-            let end = word.char_indices().nth(sure.max(SHORTEST_STEM));
-            let beginning = end.and_then(|(end, _)| word.get(..end)).unwrap_or(word);
+            let sure = letters::count(word).saturating_sub(LONGEST_ENDING + 2);
+            let end = letters::after(word, 0, sure.max(SHORTEST_STEM));
+            let beginning = word.get(..end).unwrap_or(word);
             catalogue.shards_beginning(beginning)
         };
         for at in shards.take(MOST_SHARDS) {
@@ -481,8 +484,8 @@ impl<'library> Asking<'library> {
                 let Some(ending) = ending(view.language, word, &entry.key) else {
                     continue;
                 };
-                let own = entry.key.chars().count();
-                let ending = ending.chars().count();
+                let own = letters::count(&entry.key);
+                let ending = letters::count(ending);
                 let longest = own.saturating_sub(1).min(LONGEST_ENDING);
                 let fits = ending == 0 || (!exactly && own >= SHORTEST_STEM && ending <= longest);
                 if !fits || !entry.is_word() {
@@ -520,7 +523,7 @@ impl<'library> Asking<'library> {
     fn beginning(&mut self, view: View<'library>, beginning: &str) -> Vec<&'library StemEntry> {
         let mut entries = Vec::new();
         let shards = view.index.catalogue.shards_beginning(beginning);
-        if beginning.chars().nth(1).is_none() || shards.len() > MOST_SHARDS {
+        if letters::count(beginning) < 2 || shards.len() > MOST_SHARDS {
             return entries;
         }
         for at in shards {
@@ -608,9 +611,13 @@ impl Attempt {
 
     /// The words that no page has.
     fn unknown(&self) -> Vec<usize> {
-        let clauses = self.clauses.iter();
-        let unknown = clauses.filter(|(_, tally)| tally.is_empty());
-        unknown.flat_map(|(words, _)| words.clone()).collect()
+        let mut unknown = Vec::new();
+        for (words, tally) in &self.clauses {
+            if tally.is_empty() {
+                unknown.extend(words.clone());
+            }
+        }
+        unknown
     }
 }
 

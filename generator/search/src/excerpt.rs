@@ -114,10 +114,10 @@ pub(crate) fn excerpt(
 #[inline(never)]
 fn hits(language: Language, text: &str, wanted: &[Wanted]) -> Vec<Hit> {
     let mut hits = Vec::new();
-    for token in analyse(language, text) {
-        if let Some(wanted) = wanted.iter().find(|wanted| wanted.means(&token)) {
+    for token in &analyse(language, text) {
+        if let Some(wanted) = wanted.iter().find(|wanted| wanted.means(token)) {
             hits.push(Hit {
-                range: token.range,
+                range: token.range.clone(),
                 clause: 1_u64.checked_shl(wanted.clause as u32).unwrap_or(0),
             });
         }

@@ -106,19 +106,14 @@ impl Library {
         Asking::new(self).answer(&Query::parse(self.own, text), literal)
     }
 
-    /// The kinds of pages there are; none until the catalogue is there.
+    /// The kind of a page; empty until the catalogue is there.
     #[must_use]
-    pub fn kinds(&self) -> &[String] {
-        let index = self.index(self.own);
-        index.map_or(&[], |index| &index.catalogue.kinds)
-    }
-
-    /// The kind of a page, by its place in [`Library::kinds`].
-    #[must_use]
-    pub fn kind(&self, page: u32) -> u8 {
-        let index = self.index(self.own);
-        let kind = index.and_then(|index| index.catalogue.kind_of.get(page as usize));
-        kind.copied().unwrap_or(0)
+    pub fn kind(&self, page: u32) -> &str {
+        let kind = self.index(self.own).and_then(|index| {
+            let number = *index.catalogue.kind_of.get(page as usize)?;
+            index.catalogue.kinds.get(usize::from(number))
+        });
+        kind.map_or("", String::as_str)
     }
 
     /// The folder of the fragments, which are named by the numbers of the pages

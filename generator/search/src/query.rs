@@ -3,7 +3,7 @@
 use alloc::{borrow::ToOwned, string::String, vec::Vec};
 use core::ops::Range;
 
-use qonys_text::{Language, Token, TokenKind, analyse, fold, folded_stem};
+use qonys_text::{Language, Token, TokenKind, analyse, fold, folded_stem, letters::first_word};
 
 /// A query, understood.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -103,12 +103,14 @@ impl Query {
 
     /// The stretch between spaces that a word stands in.
     pub(crate) fn stretch(&self, word: &Word) -> Range<usize> {
-        let before = self.text.get(..word.range.start).unwrap_or_default();
-        let after = self.text.get(word.range.end..).unwrap_or_default();
-        let start = before.rfind(' ').map_or(0, |space| space + 1);
-        let end = after
-            .find(' ')
-            .map_or(self.text.len(), |space| word.range.end + space);
+        let text = self.text.as_bytes();
+        let Range { mut start, mut end } = word.range.clone();
+        while start > 0 && text.get(start - 1) != Some(&b' ') {
+            start -= 1;
+        }
+        while end < text.len() && text.get(end) != Some(&b' ') {
+            end += 1;
+        }
         start..end
     }
 }
@@ -157,7 +159,10 @@ pub(crate) fn join(joined: &mut String, word: &str) {
 #[must_use]
 pub fn key_of(language: Language, stem: &str) -> String {
     let mut key = String::new();
-    for word in stem.split(' ') {
+    let mut rest = stem;
+    while !rest.is_empty() {
+        let (word, after) = first_word(rest);
+        rest = after;
         join(&mut key, &fold(language, word));
     }
     key

@@ -6,6 +6,7 @@
 //! ```
 
 use alloc::{borrow::ToOwned, string::String, vec, vec::Vec};
+use core::mem::swap;
 
 use crate::{
     Digest, Fault,
@@ -97,15 +98,24 @@ impl Spelling {
                 | usize::from(whole > edits) << 10
                 | usize::from(letters.first() != typed.first()) << 9
                 | usize::from(u8::MAX - common);
-            let place = best.iter().position(|(other, _)| cost < *other);
-            best.insert(place.unwrap_or(best.len()), (cost, known.to_owned()));
-            best.truncate(CANDIDATES);
+            let mut candidate = (cost, known.to_owned());
+            for other in &mut best {
+                if candidate.0 < other.0 {
+                    swap(other, &mut candidate);
+                }
+            }
+            if best.len() < CANDIDATES {
+                best.push(candidate);
+            }
         }
         let fewest = best.first().map_or(0, |(cost, _)| cost >> 11);
-        best.into_iter()
-            .filter(|(cost, _)| cost >> 11 == fewest)
-            .map(|(_, word)| word)
-            .collect()
+        let mut near = Vec::new();
+        for (cost, word) in &best {
+            if cost >> 11 == fewest {
+                near.push(word.clone());
+            }
+        }
+        near
     }
 }
 

@@ -30,7 +30,7 @@ pub(crate) fn at_start(text: &str, start: usize) -> Option<Code> {
             };
             // Some write points; a code they make is whole, or it would be a date.
             let hyphen = letters::is_hyphen(separator);
-            let next = at + separator.len_utf8();
+            let next = letters::after(text, at, 1);
             let divides = hyphen || separator == '.' || letters::is_space(separator);
             if !divides || !is_digit(text, next) {
                 break;
@@ -67,7 +67,7 @@ fn ends_at(text: &str, at: usize) -> bool {
         return true;
     };
     if letters::is_hyphen(c) || letters::is_space(c) {
-        return !is_digit(text, at + c.len_utf8());
+        return !is_digit(text, letters::after(text, at, 1));
     }
     !letters::is_word(c) && !letters::is_mark(c)
 }

@@ -20,7 +20,7 @@ const PROBE: &str = "Көші-қон қызметi 2512 1 007, 2512-1, 028/у �
 #[must_use]
 pub fn fingerprint(language: Language) -> u32 {
     let mut hash = Fnv::new();
-    for token in analyse(language, PROBE) {
+    for token in &analyse(language, PROBE) {
         hash.add(token.stem.as_bytes());
         hash.add(token.fold.as_bytes());
         hash.add(&[token.kind as u8]);

@@ -60,7 +60,7 @@ impl Mistake {
             let mut has_letter = false;
             let mut end = start;
             while let Some(c) = letters::at(text, end) {
-                end += c.len_utf8();
+                end = letters::after(text, end, 1);
                 has_letter |= letters::is_word(c) && !c.is_ascii_digit();
                 if c == ' ' {
                     break;

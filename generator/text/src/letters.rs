@@ -110,6 +110,7 @@ pub const fn is_apostrophe(c: char) -> bool {
 /// Whether a character is used as a hyphen between the parts of a word or a
 /// code. The em dash never is.
 #[must_use]
+#[inline(never)]
 pub const fn is_hyphen(c: char) -> bool {
     matches!(c, '-' | '\u{2010}'..='\u{2013}' | '\u{2212}')
 }

@@ -1,7 +1,7 @@
 //! Words with their places in the text.
 
 use alloc::{string::String, vec::Vec};
-use core::ops::Range;
+use core::{mem::take, ops::Range};
 
 use crate::{Language, code, fold::fold, letters, normal::normal, stem::stem};
 
@@ -44,21 +44,34 @@ pub fn analyse(language: Language, text: &str) -> Vec<Token<'_>> {
     let mut at = 0;
     while let Some(c) = letters::at(text, at) {
         if !letters::is_word(c) {
-            at += c.len_utf8();
+            at = letters::after(text, at, 1);
             continue;
         }
         let start = at;
-        let (whole, parts, kind);
         if let Some(code) = code::at_start(text, start) {
             at += code.length;
-            (whole, parts, kind) = (code.digits, Vec::new(), TokenKind::Code);
-        } else {
-            let run = Run::read(text, start);
-            at = run.end;
-            (whole, parts, kind) = (run.whole, run.parts, TokenKind::Word);
+            push(
+                &mut tokens,
+                language,
+                text,
+                start..at,
+                code.digits,
+                TokenKind::Code,
+            );
+            continue;
         }
-        push(&mut tokens, language, text, start..at, whole, kind);
-        for (range, normal) in parts {
+        let mut run = Run::read(text, start);
+        at = run.end;
+        push(
+            &mut tokens,
+            language,
+            text,
+            start..at,
+            run.whole,
+            TokenKind::Word,
+        );
+        for (range, normal) in &mut run.parts {
+            let (range, normal) = (range.clone(), take(normal));
             push(&mut tokens, language, text, range, normal, TokenKind::Part);
         }
     }
@@ -111,7 +124,7 @@ impl Run {
         let (mut last, mut joiner) = (' ', None);
         loop {
             let c = letters::at(text, at).unwrap_or(' ');
-            at += c.len_utf8();
+            at = letters::after(text, at, 1);
             let next = letters::at(text, at).unwrap_or(' ');
             if letters::is_word(c) {
                 (end, last) = (at, c);

@@ -63,13 +63,14 @@ async function open() {
     // The one file with a fixed name: it must be the one of today.
     fetchFile("entry.txt", "no-cache").then((response) => response.text()),
   ]);
-  return check(new loaded.Engine(document.documentElement.lang, entry));
+  return new loaded.Engine(document.documentElement.lang, entry);
 }
 
-function check(engine) {
-  const code = engine.fault();
-  if (code) throw new Fault(code);
-  return engine;
+/** The parts of what the engine says, without the first, which is a fault or nothing. */
+function parts(said) {
+  const [fault, ...rest] = said.split("\u001f");
+  if (fault) throw new Fault(fault);
+  return rest;
 }
 
 let opening;
@@ -110,20 +111,17 @@ async function search(announceAfter) {
     const index = await engine();
     for (;;) {
       if (outdated()) return;
-      const missing = index.ask(query, literal).split("\n").filter(Boolean);
-      check(index);
-      const found = pages(index);
+      const answer = read(index.ask(query, literal));
       // While the other languages are on their way, what there is is shown.
-      if (missing.length === 0 || found.length > 0) {
-        const shown = await resultsOf(index, query, found, outdated);
+      if (answer.missing.length === 0 || answer.found.length > 0) {
+        const shown = await toShow(index, query, answer, outdated);
         if (!shown || outdated()) return;
         show(shown, announceAfter);
       }
-      if (missing.length === 0) return;
-      const files = await Promise.all(missing.map(content));
+      if (answer.missing.length === 0) return keep();
+      const files = await Promise.all(answer.missing.map(content));
       if (outdated()) return;
-      for (const [at, file] of files.entries()) index.add(missing[at], file);
-      check(index);
+      for (const [at, file] of files.entries()) parts(index.add(answer.missing[at], file));
     }
   } catch (error) {
     if (!outdated()) fail(error);
@@ -133,35 +131,49 @@ async function search(announceAfter) {
   }
 }
 
-/** The pages that answer: number, band and group of each. */
-function pages(index) {
-  const names = index.kinds().split("\n");
-  const flat = index.pages();
+/** An answer of the engine: files that it needs first, how the query was read, the pages. */
+function read(said) {
+  const [missing, reading, folder, ...flat] = parts(said);
   const found = [];
   for (let at = 0; at < flat.length; at += 3) {
-    found.push({ page: flat[at], band: flat[at + 1], group: names[flat[at + 2]] });
+    const [page, band, group] = flat.slice(at, at + 3);
+    found.push({ page: Number(page), file: `${folder}${page}.bin`, band: Number(band), group });
   }
-  return found;
+  return { missing: missing.split("\n").filter(Boolean), reading, found };
 }
 
 /** What is shown of the pages that answer; nothing if another search has begun. */
-async function resultsOf(index, query, found, outdated) {
-  const reading = index.reading();
+async function toShow(index, query, { reading, found }, outdated) {
   if (!reading) return {};
   const counts = new Map();
   for (const one of found) counts.set(one.group, (counts.get(one.group) ?? 0) + 1);
   const chosen = counts.has(group) ? found.filter((one) => one.group === group) : found;
   const first = chosen.slice(0, limit);
-  const files = await Promise.all(first.map(({ page }) => fragment(index.fragment(page))));
+  const files = await Promise.all(first.map(({ file }) => fragment(file)));
   if (outdated()) return undefined;
-  const items = first.map(({ page, band }, at) => item(index.excerpt(page, files[at]), band));
-  check(index);
+  const items = first.map(({ page, band }, at) => item(parts(index.excerpt(page, files[at])), band));
   return { query, reading, items, counts, total: found.length, chosen: chosen.length, whole: found.some(({ band }) => band > SOME) };
 }
 
+let kept = false;
+
+/** Has the files that were loaded kept for days without a network; what was typed is not among them. */
+async function keep() {
+  if (kept || !("serviceWorker" in navigator)) return;
+  kept = true;
+  try {
+    await navigator.serviceWorker.register(root.dataset.worker);
+    const { active } = await navigator.serviceWorker.ready;
+    const loaded = performance.getEntriesByType("resource").map(({ name }) => name);
+    active.postMessage([location.origin + location.pathname, ...loaded]);
+  } catch (error) {
+    // Where it is forbidden the search needs the network, that is all.
+    console.info(error);
+  }
+}
+
 /** A result, made of the parts that the engine gives. */
-function item(parts, band) {
-  const [path, kind, anchor, title, heading, text] = parts.split("\u001f");
+function item([path, kind, anchor, title, heading, text], band) {
   const made = part("result").content.cloneNode(true);
   const href = root.dataset.base + path;
   made.querySelector(".result-kind").textContent = kinds.get(kind) ?? "";
