@@ -245,23 +245,27 @@ fn devoice(word: &mut Vec<Letter>) {
 
 /// Gives a word its elided vowel back, халқ(ы) is халық; whether it did.
 fn restore_elided(word: &mut Vec<Letter>) -> bool {
-    let Some(last) = word.pop() else {
+    let Some(&last) = word.last() else {
         return false;
     };
-    for vowel in [BACK_Y, FRONT_Y] {
-        word.push(if last.is_ascii_lowercase() {
-            b'i'
-        } else {
-            vowel
-        });
-        word.push(last);
+    word.push(last);
+    let vowels = if last.is_ascii_lowercase() {
+        [b'i'; 2]
+    } else {
+        [BACK_Y, FRONT_Y]
+    };
+    for vowel in vowels {
+        if let [.., elided, _] = word.as_mut_slice() {
+            *elided = vowel;
+        }
         if longest(ELIDING, word) == word.len() {
             return true;
         }
-        word.pop();
-        word.pop();
     }
-    word.push(last);
+    word.pop();
+    if let Some(place) = word.last_mut() {
+        *place = last;
+    }
     false
 }
 
