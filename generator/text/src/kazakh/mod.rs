@@ -81,36 +81,13 @@ fn strip(word: &mut Vec<Letter>) {
             if layer.after_verb && !verb {
                 continue;
             }
-            let mut left = word.as_slice();
-            let mut harmony = BACK | FRONT;
-            let mut after = VOWEL | CONSONANT;
-            let mut condition = b' ';
-            // From the end of the table, as from the end of the word.
-            for &sign in layer.suffixes.iter().rev() {
-                if sign == b' ' {
-                    if left.len() <= least
-                        && left.len() >= known.max(layer.leaves)
-                        && harmony & stem_harmony(left) != 0
-                        && may_stand(left, after, condition, layer.verb)
-                    {
-                        least = left.len();
-                        verbal = layer.verb;
-                    }
-                    left = word.as_slice();
-                    harmony = BACK | FRONT;
-                    after = VOWEL | CONSONANT;
-                    condition = b' ';
-                } else if sign.is_ascii_lowercase() {
-                    condition = sign;
-                } else if after != 0 {
-                    after = 0;
-                    if let Some((&letter, before)) = left.split_last() {
-                        left = before;
-                        after = context(sign, letter);
-                        if matches!(sign, 1 | 9) {
-                            harmony &= classes(letter);
-                        }
-                    }
+            for suffix in layer.suffixes.split(|&sign| sign == b' ') {
+                let left = without(word, suffix, layer.verb);
+                if left <= least
+                    && left >= known.max(layer.leaves)
+                {
+                    least = left;
+                    verbal = layer.verb;
                 }
             }
         }
@@ -125,6 +102,37 @@ fn strip(word: &mut Vec<Letter>) {
         if restore_elided(word) {
             break;
         }
+    }
+}
+
+/// How many letters are left of a word without this suffix, if the word ends
+/// in it and what is left may stand before it.
+fn without(word: &[Letter], suffix: &[u8], verb: bool) -> usize {
+    let mut left = word;
+    let mut harmony = BACK | FRONT;
+    let mut after = VOWEL | CONSONANT;
+    let mut condition = b' ';
+    for &sign in suffix.iter().rev() {
+        if sign.is_ascii_lowercase() {
+            condition = sign;
+            break;
+        }
+        let Some((&letter, before)) = left.split_last() else {
+            return 0;
+        };
+        left = before;
+        after = context(sign, letter);
+        if after == 0 {
+            return 0;
+        }
+        if matches!(sign, archiphoneme::A | archiphoneme::I) {
+            harmony &= classes(letter);
+        }
+    }
+    if harmony & stem_harmony(left) != 0 && may_stand(left, after, condition, verb) {
+        left.len()
+    } else {
+        0
     }
 }
 
@@ -269,36 +277,35 @@ fn restore_elided(word: &mut Vec<Letter>) -> bool {
     false
 }
 
-/// The length of the longest stem of a list that a word begins with: as it is,
-/// folded, or with its last consonant voiced (кәсіп, кәсібі); else 0.
+/// The length of the longest stem of a list that a word begins with, or 0.
 fn longest(list: &[u8], word: &[Letter]) -> usize {
     let mut longest = 0;
-    let mut length = 0;
-    // What is left of the word; empty if the stem cannot go on.
-    let mut rest = word;
-    let mut begins = true;
-    for &expected in list {
-        if expected == b' ' {
-            if begins && length > longest {
-                longest = length;
-            }
-            length = 0;
-            rest = word;
-            begins = true;
-            continue;
-        }
-        length += 1;
-        begins = false;
-        if let Some((&found, after)) = rest.split_first() {
-            begins = is_spelt(voiceless(found), expected);
-            rest = &[];
-            if is_spelt(found, expected) {
-                begins = true;
-                rest = after;
-            }
+    for stem in list.split(|&sign| sign == b' ') {
+        if stem.len() > longest && begins(word, stem) {
+            longest = stem.len();
         }
     }
     longest
+}
+
+/// Whether a word begins with a stem: as it is, folded, or with its last
+/// consonant voiced (кәсіп, кәсібі).
+fn begins(word: &[Letter], stem: &[Letter]) -> bool {
+    let mut rest = word;
+    for &expected in stem {
+        let Some((&found, after)) = rest.split_first() else {
+            return false;
+        };
+        rest = after;
+        if !is_spelt(found, expected) {
+            // Nothing may follow.
+            rest = &[];
+            if !is_spelt(voiceless(found), expected) {
+                return false;
+            }
+        }
+    }
+    true
 }
 
 /// Takes the passive off a verb made with -ла, -да, -та, and then its vowel,

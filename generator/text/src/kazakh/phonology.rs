@@ -159,27 +159,39 @@ pub(super) const fn voiceless(letter: Letter) -> Letter {
 
 const SONOROUS: u8 = VOWEL | GLIDE | LATERAL | NASAL | VOICED;
 
+/// The archiphonemes of the suffix tables: the capitals of the alphabet in their
+/// order, so that they are unlike letters.
+pub(super) mod archiphoneme {
+    pub(in super::super) const A: u8 = 1;
+    pub(super) const D: u8 = 4;
+    pub(super) const G: u8 = 7;
+    pub(in super::super) const I: u8 = 9;
+    pub(super) const K: u8 = 11;
+    pub(super) const L: u8 = 12;
+    pub(super) const M: u8 = 13;
+    pub(super) const N: u8 = 14;
+}
+
 /// The archiphonemes of the suffix tables: which letter of a key stands for
 /// them and the classes that a suffix may stand after if it begins with it.
-static ARCHIPHONEMES: [(u8, u8, u8); 18] = [
-    (b'A', b'a', CONSONANT),
-    (b'A', b'e', CONSONANT),
-    (b'I', b'i', CONSONANT),
-    (b'L', b'l', VOWEL | GLIDE),
-    (b'L', b'd', LATERAL | NASAL | VOICED),
-    (b'L', b't', VOICELESS),
-    (b'N', b'n', VOWEL | NASAL),
-    (b'N', b'd', SONOROUS ^ VOWEL),
-    (b'N', b't', VOICELESS),
-    (b'D', b'd', SONOROUS),
-    (b'D', b't', VOICELESS),
-    (b'G', b'g', SONOROUS),
-    (b'G', b'k', VOICELESS),
-    (b'M', b'm', SONOROUS ^ VOICED),
-    (b'M', b'b', NASAL | VOICED),
-    (b'M', b'p', VOICELESS),
-    (b'K', b'k', SONOROUS | VOICELESS),
-    (0, 0, 0),
+static ARCHIPHONEMES: [(u8, u8, u8); 17] = [
+    (archiphoneme::A, b'a', CONSONANT),
+    (archiphoneme::A, b'e', CONSONANT),
+    (archiphoneme::I, b'i', CONSONANT),
+    (archiphoneme::L, b'l', VOWEL | GLIDE),
+    (archiphoneme::L, b'd', LATERAL | NASAL | VOICED),
+    (archiphoneme::L, b't', VOICELESS),
+    (archiphoneme::N, b'n', VOWEL | NASAL),
+    (archiphoneme::N, b'd', SONOROUS ^ VOWEL),
+    (archiphoneme::N, b't', VOICELESS),
+    (archiphoneme::D, b'd', SONOROUS),
+    (archiphoneme::D, b't', VOICELESS),
+    (archiphoneme::G, b'g', SONOROUS),
+    (archiphoneme::G, b'k', VOICELESS),
+    (archiphoneme::M, b'm', SONOROUS ^ VOICED),
+    (archiphoneme::M, b'b', NASAL | VOICED),
+    (archiphoneme::M, b'p', VOICELESS),
+    (archiphoneme::K, b'k', SONOROUS | VOICELESS),
 ];
 
 /// The classes that a suffix may stand after if it begins with this letter for
@@ -189,7 +201,7 @@ pub(super) fn context(sign: u8, letter: Letter) -> u8 {
         return VOWEL | CONSONANT;
     }
     for &(archiphoneme, its, after) in &ARCHIPHONEMES {
-        if sign == archiphoneme & 0x1f && its == sound(letter) && (its != b'i' || is_high(letter)) {
+        if sign == archiphoneme && its == sound(letter) && (its != b'i' || is_high(letter)) {
             return after;
         }
     }

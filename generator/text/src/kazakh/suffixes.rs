@@ -49,7 +49,7 @@ pub(super) static LAYERS: [Layer; 6] = [
         after_verb: false,
     },
     Layer {
-        suffixes: letters!(" sсI sсIн vнI pIң Iм IмA IңA cпIн"),
+        suffixes: letters!("sсI sсIн vнI pIң Iм IмA IңA cпIн"),
         leaves: 3,
         verb: false,
         after_verb: false,
@@ -74,13 +74,13 @@ pub(super) static LAYERS: [Layer; 6] = [
     },
     // Of a verb only: negation and passive.
     Layer {
-        suffixes: letters!(" MA Iл"),
+        suffixes: letters!("MA Iл"),
         leaves: 2,
         verb: true,
         after_verb: true,
     },
     Layer {
-        suffixes: letters!(" vл"),
+        suffixes: letters!("vл"),
         leaves: 4,
         verb: true,
         after_verb: true,
