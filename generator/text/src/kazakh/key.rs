@@ -2,7 +2,7 @@
 
 use alloc::string::String;
 
-use super::phonology::{Letter, sound};
+use super::phonology::{letter, sound};
 
 /// Pairs of a letter and the letter of the key it becomes: the Latin alphabet of
 /// 2021 (source: the table of qazlatyn-db 4.0.0) and the acute letters of 2018.
@@ -11,7 +11,7 @@ const LATIN: &str = "äaáağgǵgñnńnöoóoūuüuúuýuşwçwïiıi";
 /// The letter of the key for one letter: itself if it is none of ours.
 fn key_letter(letter: char) -> char {
     if letter.is_ascii_lowercase() || letter as u32 >> 8 == 4 {
-        let sound = sound(letter as Letter);
+        let sound = sound(self::letter(letter));
         if sound != 0 {
             return char::from(sound);
         }
@@ -27,7 +27,7 @@ fn key_letter(letter: char) -> char {
 
 /// The key of a word.
 pub(crate) fn key(word: &str) -> String {
-    let mut key = String::with_capacity(word.len());
+    let mut key = String::new();
     let mut rest = word.chars();
     while let Some(letter) = rest.next() {
         let mut known = key_letter(letter);

@@ -16,16 +16,20 @@ use alloc::{string::String, vec::Vec};
 
 pub(crate) use key::key;
 pub(crate) use phonology::alphabet;
-use phonology::*;
+use phonology::{
+    A, BACK, BACK_KA, BACK_Y, CONSONANT, EN, ENG, FRONT, FRONT_Y, GE, GLIDE, I, KA, LATERAL,
+    Letter, NASAL, SHORT_I, SOFT_SIGN, TE, U, VOWEL, YA, YE, YU, archiphoneme, classes, context,
+    is, is_high, is_spelt, letter, set, sounds, voiceless,
+};
 use suffixes::{ELIDING, LAYERS, WHOLE};
 
 /// The stem of a word in normal form, or the key of the stem of a word that
 /// comes as a key itself. Words with letters of other alphabets or digits come
 /// back as they are.
 pub(crate) fn stem(word: &str, alphabet: u32) -> String {
-    let mut letters = Vec::with_capacity(word.len());
+    let mut letters = Vec::new();
     for c in word.chars() {
-        let letter = c as Letter;
+        let letter = letter(c);
         if u32::from(letter) | alphabet != c as u32
             || letter.is_ascii_lowercase() != (alphabet == alphabet::KEY)
             || classes(letter) == 0
@@ -44,7 +48,7 @@ pub(crate) fn stem(word: &str, alphabet: u32) -> String {
         letters.push(vowel);
     }
     strip(&mut letters);
-    let mut stem = String::with_capacity(word.len());
+    let mut stem = String::new();
     let mut before = 0;
     for letter in letters {
         let mut joined = letter;
@@ -83,9 +87,7 @@ fn strip(word: &mut Vec<Letter>) {
             }
             for suffix in layer.suffixes.split(|&sign| sign == b' ') {
                 let left = without(word, suffix, layer.verb);
-                if left <= least
-                    && left >= known.max(layer.leaves)
-                {
+                if left <= least && left >= known.max(layer.leaves) {
                     least = left;
                     verbal = layer.verb;
                 }
@@ -106,7 +108,7 @@ fn strip(word: &mut Vec<Letter>) {
 }
 
 /// How many letters are left of a word without this suffix, if the word ends
-/// in it and what is left may stand before it.
+/// in it and what is left may stand before it; else 0.
 fn without(word: &[Letter], suffix: &[u8], verb: bool) -> usize {
     let mut left = word;
     let mut harmony = BACK | FRONT;
@@ -136,7 +138,8 @@ fn without(word: &[Letter], suffix: &[u8], verb: bool) -> usize {
     }
 }
 
-/// Whether what is left meets the condition of a suffix, see [`Layer::suffixes`].
+/// Whether so much may be left and meets the condition of a suffix, see
+/// `suffixes::Layer`; `after` are the classes that the suffix stands after.
 fn may_stand(left: &[Letter], after: u8, condition: u8, verb: bool) -> bool {
     let &[.., second, last] = left else {
         return false;
@@ -178,6 +181,7 @@ fn is_derived(left: &[Letter]) -> bool {
         // In a key оқушы and күші end alike, but roots are short.
         return !(vowel || second == b'u' && left.len() < 4);
     }
+    // Vowels, loans (банк, парк) and elided vowels (халқ, көрк).
     let possessive = vowel
         || sounds(second, const { set("u") })
         || sounds(last, const { set("k") })
@@ -212,7 +216,10 @@ fn without_passive(stem: &[Letter]) -> usize {
     let &[_, _, .., first, last] = active else {
         return 0;
     };
-    if sounds(passive, const { set("ln") }) && (sounds(last, const { set("ae") }) && sounds(first, const { set("l") }) || has_theme(active)) {
+    if sounds(passive, const { set("ln") })
+        && (sounds(last, const { set("ae") }) && sounds(first, const { set("l") })
+            || has_theme(active))
+    {
         active.len()
     } else {
         0
@@ -231,7 +238,7 @@ fn stem_harmony(stem: &[Letter]) -> u8 {
         let its = classes(letter) & (BACK | FRONT);
         if its != 0 {
             harmony = its;
-        } else if harmony == 0 && sound(letter) == b'u' {
+        } else if harmony == 0 && sounds(letter, const { set("u") }) {
             harmony = BACK | FRONT;
         }
     }
@@ -241,13 +248,13 @@ fn stem_harmony(stem: &[Letter]) -> u8 {
 /// `б`, `г` and `ғ` at the end of a stem were `п`, `к` and `қ` before a vowel;
 /// but not the `г` of мониторинг, which a key never ends in (see `fold`).
 fn devoice(word: &mut Vec<Letter>) {
-    match word.as_mut_slice() {
-        [.., EN, GE | b'g'] => {}
-        [.., b'n', b'g'] => {
+    let long = word.len() > 2;
+    if let [.., second, last] = word.as_mut_slice() {
+        if (*second, *last) == (b'n', b'g') {
             word.pop();
+        } else if long && (*second, *last) != (EN, GE) {
+            *last = voiceless(*last);
         }
-        [_, _, .., last] => *last = voiceless(*last),
-        _ => {}
     }
 }
 

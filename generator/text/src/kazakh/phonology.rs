@@ -18,31 +18,38 @@ pub(crate) mod alphabet {
     pub(crate) const KEY: u32 = 0;
 }
 
-pub(super) const A: Letter = 0x30;
-pub(super) const BE: Letter = 0x31;
-pub(super) const GE: Letter = 0x33;
-pub(super) const YE: Letter = 0x35;
-pub(super) const I: Letter = 0x38;
-pub(super) const SHORT_I: Letter = 0x39;
-pub(super) const KA: Letter = 0x3a;
-pub(super) const EN: Letter = 0x3d;
-pub(super) const PE: Letter = 0x3f;
-pub(super) const TE: Letter = 0x42;
-pub(super) const U: Letter = 0x43;
-pub(super) const BACK_Y: Letter = 0x4b;
-pub(super) const SOFT_SIGN: Letter = 0x4c;
-pub(super) const YU: Letter = 0x4e;
-pub(super) const YA: Letter = 0x4f;
-pub(super) const FRONT_Y: Letter = 0x56;
-pub(super) const BACK_GE: Letter = 0x93;
-pub(super) const BACK_KA: Letter = 0x9b;
-pub(super) const ENG: Letter = 0xa3;
+/// The letter for a character of one of the alphabets.
+pub(super) const fn letter(c: char) -> Letter {
+    c as Letter
+}
+
+// The letters that rules name, by their names in Unicode; the letters for a back
+// vowel or consonant by that.
+pub(super) const A: Letter = letter('а');
+pub(super) const BE: Letter = letter('б');
+pub(super) const GE: Letter = letter('г');
+pub(super) const YE: Letter = letter('е');
+pub(super) const I: Letter = letter('и');
+pub(super) const SHORT_I: Letter = letter('й');
+pub(super) const KA: Letter = letter('к');
+pub(super) const EN: Letter = letter('н');
+pub(super) const PE: Letter = letter('п');
+pub(super) const TE: Letter = letter('т');
+pub(super) const U: Letter = letter('у');
+pub(super) const BACK_Y: Letter = letter('ы');
+pub(super) const SOFT_SIGN: Letter = letter('ь');
+pub(super) const YU: Letter = letter('ю');
+pub(super) const YA: Letter = letter('я');
+pub(super) const FRONT_Y: Letter = letter('і');
+pub(super) const BACK_GE: Letter = letter('ғ');
+pub(super) const BACK_KA: Letter = letter('қ');
+pub(super) const ENG: Letter = letter('ң');
 
 /// A full vowel.
 pub(super) const VOWEL: u8 = 1;
 /// `р й у`, after which endings begin as after a vowel or with `д`.
 pub(super) const GLIDE: u8 = 2;
-/// `л`, and `ь`, before which there is hardly ever another letter.
+/// `л`, and `ь`, which hardly ends a word but after `л`.
 pub(super) const LATERAL: u8 = 4;
 /// `м н ң`.
 pub(super) const NASAL: u8 = 8;
@@ -120,6 +127,9 @@ pub(super) fn sound(letter: Letter) -> u8 {
 }
 
 /// Whether the letter of the key for a letter is one of a [`set`].
+///
+/// Called, not inlined: it is asked so often that copies of it weigh.
+#[inline(never)]
 pub(super) fn sounds(letter: Letter, these: u32) -> bool {
     these >> (sound(letter) & 31) & 1 != 0
 }
@@ -135,7 +145,9 @@ pub(super) const fn set(letters: &str) -> u32 {
     set
 }
 
-/// Whether a letter of a word is this one, or in a key the one for it.
+/// Whether a letter of a word is this one, or in a key the one for it. Not
+/// inlined, like [`sounds`].
+#[inline(never)]
 pub(super) fn is_spelt(letter: Letter, expected: Letter) -> bool {
     letter == expected || letter == sound(expected)
 }
@@ -162,10 +174,10 @@ const SONOROUS: u8 = VOWEL | GLIDE | LATERAL | NASAL | VOICED;
 /// The archiphonemes of the suffix tables: the capitals of the alphabet in their
 /// order, so that they are unlike letters.
 pub(super) mod archiphoneme {
-    pub(in super::super) const A: u8 = 1;
+    pub(in crate::kazakh) const A: u8 = 1;
     pub(super) const D: u8 = 4;
     pub(super) const G: u8 = 7;
-    pub(in super::super) const I: u8 = 9;
+    pub(in crate::kazakh) const I: u8 = 9;
     pub(super) const K: u8 = 11;
     pub(super) const L: u8 = 12;
     pub(super) const M: u8 = 13;
