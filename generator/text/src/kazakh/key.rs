@@ -2,7 +2,7 @@
 
 use alloc::string::String;
 
-use super::phonology::{Letter, sound};
+use super::phonology::{letter, sound};
 
 /// Pairs of a letter and the letter of the key it becomes: the Latin alphabet of
 /// 2021 (source: the table of qazlatyn-db 4.0.0) and the acute letters of 2018.
@@ -11,7 +11,7 @@ const LATIN: &str = "äaáağgǵgñnńnöoóoūuüuúuýuşwçwïiıi";
 /// The letter of the key for one letter: itself if it is none of ours.
 fn key_letter(letter: char) -> char {
     if letter.is_ascii_lowercase() || letter as u32 >> 8 == 4 {
-        let sound = sound(letter as Letter);
+        let sound = sound(self::letter(letter));
         if sound != 0 {
             return char::from(sound);
         }
@@ -28,37 +28,31 @@ fn key_letter(letter: char) -> char {
 /// The key of a word.
 pub(crate) fn key(word: &str) -> String {
     let mut key = String::new();
-    for letter in word.chars() {
-        let before = key.as_bytes().last().copied().unwrap_or(b'a');
-        let known = match (letter, before) {
-            ('ъ' | 'ь', _) => continue,
-            // A Latin `h` makes one sound with the letter before it.
-            ('h', b'g' | b'k') => continue,
-            ('h', b's' | b'w') => {
-                key.pop();
-                'w'
-            }
-            ('h', b'z' | b'j') => {
-                key.pop();
-                'j'
-            }
+    let mut rest = word.chars();
+    while let Some(letter) = rest.next() {
+        let mut known = key_letter(letter);
+        // A Latin `h` makes one sound with the letter before it.
+        while rest.clone().next() == Some('h') {
+            known = match known {
+                'g' | 'k' => known,
+                's' | 'w' => 'w',
+                'z' | 'j' => 'j',
+                _ => break,
+            };
+            rest.next();
+        }
+        match letter {
+            'ъ' | 'ь' => continue,
+            'я' | 'ю' => key.push('i'),
             // No loan, but an `ә` of a Russian keyboard.
-            ('э', _) if !is_vowel(before) => 'a',
-            ('я' | 'ю', _) => {
-                key.push('i');
-                key_letter(letter)
-            }
-            _ => key_letter(letter),
-        };
+            'э' if !key.as_bytes().last().is_none_or(|&before| is_vowel(before)) => known = 'a',
+            _ => {}
+        }
+        silence(&mut key, known);
         key.push(known);
     }
-    let mut heard = String::new();
-    for letter in key.chars() {
-        silence(&mut heard, letter);
-        heard.push(letter);
-    }
-    silence(&mut heard, ' ');
-    heard
+    silence(&mut key, ' ');
+    key
 }
 
 const fn is_vowel(letter: u8) -> bool {
@@ -72,11 +66,11 @@ const fn is_vowel(letter: u8) -> bool {
 /// - the `g` of `ng`, which is `ң`, except before a vowel: there it is mostly a
 ///   suffix after `н` (алын-ған) and would be lost with its `g`.
 fn silence(key: &mut String, next: char) {
-    while match (key.as_bytes(), next) {
-        ([.., b't'], 's') => true,
-        ([.., b'i', b'i'], 'a' | 'e' | 'o' | 'u') => true,
-        ([.., b'n', b'g'], 'a' | 'e' | 'i' | 'o' | 'u') => false,
-        ([.., b'n', b'g'], _) => true,
+    let vowel = matches!(next, 'a' | 'e' | 'o' | 'u');
+    while match key.as_bytes() {
+        [.., b't'] => next == 's',
+        [.., b'i', b'i'] => vowel,
+        [.., b'n', b'g'] => !vowel && next != 'i',
         _ => false,
     } {
         key.pop();

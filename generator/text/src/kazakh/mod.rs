@@ -16,16 +16,20 @@ use alloc::{string::String, vec::Vec};
 
 pub(crate) use key::key;
 pub(crate) use phonology::alphabet;
-use phonology::*;
+use phonology::{
+    A, BACK, BACK_KA, BACK_Y, CONSONANT, EN, ENG, FRONT, FRONT_Y, GE, GLIDE, I, KA, LATERAL,
+    Letter, NASAL, SHORT_I, SOFT_SIGN, TE, U, VOWEL, YA, YE, YU, archiphoneme, classes, context,
+    is, is_high, is_spelt, letter, set, sounds, voiceless,
+};
 use suffixes::{ELIDING, LAYERS, WHOLE};
 
 /// The stem of a word in normal form, or the key of the stem of a word that
 /// comes as a key itself. Words with letters of other alphabets or digits come
 /// back as they are.
 pub(crate) fn stem(word: &str, alphabet: u32) -> String {
-    let mut letters = Vec::with_capacity(word.len());
+    let mut letters = Vec::new();
     for c in word.chars() {
-        let letter = c as Letter;
+        let letter = letter(c);
         if u32::from(letter) | alphabet != c as u32
             || letter.is_ascii_lowercase() != (alphabet == alphabet::KEY)
             || classes(letter) == 0
@@ -44,7 +48,7 @@ pub(crate) fn stem(word: &str, alphabet: u32) -> String {
         letters.push(vowel);
     }
     strip(&mut letters);
-    let mut stem = String::with_capacity(word.len());
+    let mut stem = String::new();
     let mut before = 0;
     for letter in letters {
         let mut joined = letter;
@@ -81,36 +85,11 @@ fn strip(word: &mut Vec<Letter>) {
             if layer.after_verb && !verb {
                 continue;
             }
-            let mut left = word.as_slice();
-            let mut harmony = BACK | FRONT;
-            let mut after = VOWEL | CONSONANT;
-            let mut condition = b' ';
-            // From the end of the table, as from the end of the word.
-            for &sign in layer.suffixes.iter().rev() {
-                if sign == b' ' {
-                    if left.len() <= least
-                        && left.len() >= known.max(layer.leaves)
-                        && harmony & stem_harmony(left) != 0
-                        && may_stand(left, after, condition, layer.verb)
-                    {
-                        least = left.len();
-                        verbal = layer.verb;
-                    }
-                    left = word.as_slice();
-                    harmony = BACK | FRONT;
-                    after = VOWEL | CONSONANT;
-                    condition = b' ';
-                } else if sign.is_ascii_lowercase() {
-                    condition = sign;
-                } else if after != 0 {
-                    after = 0;
-                    if let Some((&letter, before)) = left.split_last() {
-                        left = before;
-                        after = context(sign, letter);
-                        if matches!(sign, 1 | 9) {
-                            harmony &= classes(letter);
-                        }
-                    }
+            for suffix in layer.suffixes.split(|&sign| sign == b' ') {
+                let left = without(word, suffix, layer.verb);
+                if left <= least && left >= known.max(layer.leaves) {
+                    least = left;
+                    verbal = layer.verb;
                 }
             }
         }
@@ -128,7 +107,39 @@ fn strip(word: &mut Vec<Letter>) {
     }
 }
 
-/// Whether what is left meets the condition of a suffix, see [`Layer::suffixes`].
+/// How many letters are left of a word without this suffix, if the word ends
+/// in it and what is left may stand before it; else 0.
+fn without(word: &[Letter], suffix: &[u8], verb: bool) -> usize {
+    let mut left = word;
+    let mut harmony = BACK | FRONT;
+    let mut after = VOWEL | CONSONANT;
+    let mut condition = b' ';
+    for &sign in suffix.iter().rev() {
+        if sign.is_ascii_lowercase() {
+            condition = sign;
+            break;
+        }
+        let Some((&letter, before)) = left.split_last() else {
+            return 0;
+        };
+        left = before;
+        after = context(sign, letter);
+        if after == 0 {
+            return 0;
+        }
+        if matches!(sign, archiphoneme::A | archiphoneme::I) {
+            harmony &= classes(letter);
+        }
+    }
+    if harmony & stem_harmony(left) != 0 && may_stand(left, after, condition, verb) {
+        left.len()
+    } else {
+        0
+    }
+}
+
+/// Whether so much may be left and meets the condition of a suffix, see
+/// `suffixes::Layer`; `after` are the classes that the suffix stands after.
 fn may_stand(left: &[Letter], after: u8, condition: u8, verb: bool) -> bool {
     let &[.., second, last] = left else {
         return false;
@@ -170,6 +181,7 @@ fn is_derived(left: &[Letter]) -> bool {
         // In a key оқушы and күші end alike, but roots are short.
         return !(vowel || second == b'u' && left.len() < 4);
     }
+    // Vowels, loans (банк, парк) and elided vowels (халқ, көрк).
     let possessive = vowel
         || sounds(second, const { set("u") })
         || sounds(last, const { set("k") })
@@ -226,7 +238,7 @@ fn stem_harmony(stem: &[Letter]) -> u8 {
         let its = classes(letter) & (BACK | FRONT);
         if its != 0 {
             harmony = its;
-        } else if harmony == 0 && sound(letter) == b'u' {
+        } else if harmony == 0 && sounds(letter, const { set("u") }) {
             harmony = BACK | FRONT;
         }
     }
@@ -236,68 +248,71 @@ fn stem_harmony(stem: &[Letter]) -> u8 {
 /// `б`, `г` and `ғ` at the end of a stem were `п`, `к` and `қ` before a vowel;
 /// but not the `г` of мониторинг, which a key never ends in (see `fold`).
 fn devoice(word: &mut Vec<Letter>) {
-    match word.as_mut_slice() {
-        [.., EN, GE | b'g'] => {}
-        [.., b'n', b'g'] => {
+    let long = word.len() > 2;
+    if let [.., second, last] = word.as_mut_slice() {
+        if (*second, *last) == (b'n', b'g') {
             word.pop();
+        } else if long && (*second, *last) != (EN, GE) {
+            *last = voiceless(*last);
         }
-        [_, _, .., last] => *last = voiceless(*last),
-        _ => {}
     }
 }
 
 /// Gives a word its elided vowel back, халқ(ы) is халық; whether it did.
 fn restore_elided(word: &mut Vec<Letter>) -> bool {
-    let Some(last) = word.pop() else {
+    let Some(&last) = word.last() else {
         return false;
     };
-    for vowel in [BACK_Y, FRONT_Y] {
-        word.push(if last.is_ascii_lowercase() {
-            b'i'
-        } else {
-            vowel
-        });
-        word.push(last);
+    word.push(last);
+    let vowels = if last.is_ascii_lowercase() {
+        [b'i'; 2]
+    } else {
+        [BACK_Y, FRONT_Y]
+    };
+    for vowel in vowels {
+        if let [.., elided, _] = word.as_mut_slice() {
+            *elided = vowel;
+        }
         if longest(ELIDING, word) == word.len() {
             return true;
         }
-        word.pop();
-        word.pop();
     }
-    word.push(last);
+    word.pop();
+    if let Some(place) = word.last_mut() {
+        *place = last;
+    }
     false
 }
 
-/// The length of the longest stem of a list that a word begins with: as it is,
-/// folded, or with its last consonant voiced (кәсіп, кәсібі); else 0.
+/// The length of the longest stem of a list that a word begins with, or 0.
 fn longest(list: &[u8], word: &[Letter]) -> usize {
     let mut longest = 0;
-    let mut length = 0;
-    // What is left of the word; empty if the stem cannot go on.
-    let mut rest = word;
-    let mut begins = true;
-    for &expected in list {
-        if expected == b' ' {
-            if begins && length > longest {
-                longest = length;
-            }
-            length = 0;
-            rest = word;
-            begins = true;
-            continue;
-        }
-        length += 1;
-        begins = false;
-        if let Some((&found, after)) = rest.split_first() {
-            begins = is_spelt(voiceless(found), expected);
-            rest = &[];
-            if is_spelt(found, expected) {
-                begins = true;
-                rest = after;
-            }
+    for stem in list.split(|&sign| sign == b' ') {
+        if stem.len() > longest && begins(word, stem) {
+            longest = stem.len();
         }
     }
     longest
+}
+
+/// Whether a word begins with a stem: as it is, folded, or with its last
+/// consonant voiced (кәсіп, кәсібі).
+fn begins(word: &[Letter], stem: &[Letter]) -> bool {
+    let mut rest = word;
+    for &expected in stem {
+        let Some((&found, after)) = rest.split_first() else {
+            return false;
+        };
+        rest = after;
+        if !is_spelt(found, expected) {
+            // Nothing may follow.
+            rest = &[];
+            if !is_spelt(voiceless(found), expected) {
+                return false;
+            }
+        }
+    }
+    true
 }
 
 /// Takes the passive off a verb made with -ла, -да, -та, and then its vowel,

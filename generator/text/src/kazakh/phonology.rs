@@ -18,31 +18,38 @@ pub(crate) mod alphabet {
     pub(crate) const KEY: u32 = 0;
 }
 
-pub(super) const A: Letter = 0x30;
-pub(super) const BE: Letter = 0x31;
-pub(super) const GE: Letter = 0x33;
-pub(super) const YE: Letter = 0x35;
-pub(super) const I: Letter = 0x38;
-pub(super) const SHORT_I: Letter = 0x39;
-pub(super) const KA: Letter = 0x3a;
-pub(super) const EN: Letter = 0x3d;
-pub(super) const PE: Letter = 0x3f;
-pub(super) const TE: Letter = 0x42;
-pub(super) const U: Letter = 0x43;
-pub(super) const BACK_Y: Letter = 0x4b;
-pub(super) const SOFT_SIGN: Letter = 0x4c;
-pub(super) const YU: Letter = 0x4e;
-pub(super) const YA: Letter = 0x4f;
-pub(super) const FRONT_Y: Letter = 0x56;
-pub(super) const BACK_GE: Letter = 0x93;
-pub(super) const BACK_KA: Letter = 0x9b;
-pub(super) const ENG: Letter = 0xa3;
+/// The letter for a character of one of the alphabets.
+pub(super) const fn letter(c: char) -> Letter {
+    c as Letter
+}
+
+// The letters that rules name, by their names in Unicode; the letters for a back
+// vowel or consonant by that.
+pub(super) const A: Letter = letter('а');
+pub(super) const BE: Letter = letter('б');
+pub(super) const GE: Letter = letter('г');
+pub(super) const YE: Letter = letter('е');
+pub(super) const I: Letter = letter('и');
+pub(super) const SHORT_I: Letter = letter('й');
+pub(super) const KA: Letter = letter('к');
+pub(super) const EN: Letter = letter('н');
+pub(super) const PE: Letter = letter('п');
+pub(super) const TE: Letter = letter('т');
+pub(super) const U: Letter = letter('у');
+pub(super) const BACK_Y: Letter = letter('ы');
+pub(super) const SOFT_SIGN: Letter = letter('ь');
+pub(super) const YU: Letter = letter('ю');
+pub(super) const YA: Letter = letter('я');
+pub(super) const FRONT_Y: Letter = letter('і');
+pub(super) const BACK_GE: Letter = letter('ғ');
+pub(super) const BACK_KA: Letter = letter('қ');
+pub(super) const ENG: Letter = letter('ң');
 
 /// A full vowel.
 pub(super) const VOWEL: u8 = 1;
 /// `р й у`, after which endings begin as after a vowel or with `д`.
 pub(super) const GLIDE: u8 = 2;
-/// `л`, and `ь`, before which there is hardly ever another letter.
+/// `л`, and `ь`, which hardly ends a word but after `л`.
 pub(super) const LATERAL: u8 = 4;
 /// `м н ң`.
 pub(super) const NASAL: u8 = 8;
@@ -120,6 +127,9 @@ pub(super) fn sound(letter: Letter) -> u8 {
 }
 
 /// Whether the letter of the key for a letter is one of a [`set`].
+///
+/// Called, not inlined: it is asked so often that copies of it weigh.
+#[inline(never)]
 pub(super) fn sounds(letter: Letter, these: u32) -> bool {
     these >> (sound(letter) & 31) & 1 != 0
 }
@@ -135,7 +145,9 @@ pub(super) const fn set(letters: &str) -> u32 {
     set
 }
 
-/// Whether a letter of a word is this one, or in a key the one for it.
+/// Whether a letter of a word is this one, or in a key the one for it. Not
+/// inlined, like [`sounds`].
+#[inline(never)]
 pub(super) fn is_spelt(letter: Letter, expected: Letter) -> bool {
     letter == expected || letter == sound(expected)
 }
@@ -159,27 +171,39 @@ pub(super) const fn voiceless(letter: Letter) -> Letter {
 
 const SONOROUS: u8 = VOWEL | GLIDE | LATERAL | NASAL | VOICED;
 
+/// The archiphonemes of the suffix tables: the capitals of the alphabet in their
+/// order, so that they are unlike letters.
+pub(super) mod archiphoneme {
+    pub(in crate::kazakh) const A: u8 = 1;
+    pub(super) const D: u8 = 4;
+    pub(super) const G: u8 = 7;
+    pub(in crate::kazakh) const I: u8 = 9;
+    pub(super) const K: u8 = 11;
+    pub(super) const L: u8 = 12;
+    pub(super) const M: u8 = 13;
+    pub(super) const N: u8 = 14;
+}
+
 /// The archiphonemes of the suffix tables: which letter of a key stands for
 /// them and the classes that a suffix may stand after if it begins with it.
-static ARCHIPHONEMES: [(u8, u8, u8); 18] = [
-    (b'A', b'a', CONSONANT),
-    (b'A', b'e', CONSONANT),
-    (b'I', b'i', CONSONANT),
-    (b'L', b'l', VOWEL | GLIDE),
-    (b'L', b'd', LATERAL | NASAL | VOICED),
-    (b'L', b't', VOICELESS),
-    (b'N', b'n', VOWEL | NASAL),
-    (b'N', b'd', SONOROUS ^ VOWEL),
-    (b'N', b't', VOICELESS),
-    (b'D', b'd', SONOROUS),
-    (b'D', b't', VOICELESS),
-    (b'G', b'g', SONOROUS),
-    (b'G', b'k', VOICELESS),
-    (b'M', b'm', SONOROUS ^ VOICED),
-    (b'M', b'b', NASAL | VOICED),
-    (b'M', b'p', VOICELESS),
-    (b'K', b'k', SONOROUS | VOICELESS),
-    (0, 0, 0),
+static ARCHIPHONEMES: [(u8, u8, u8); 17] = [
+    (archiphoneme::A, b'a', CONSONANT),
+    (archiphoneme::A, b'e', CONSONANT),
+    (archiphoneme::I, b'i', CONSONANT),
+    (archiphoneme::L, b'l', VOWEL | GLIDE),
+    (archiphoneme::L, b'd', LATERAL | NASAL | VOICED),
+    (archiphoneme::L, b't', VOICELESS),
+    (archiphoneme::N, b'n', VOWEL | NASAL),
+    (archiphoneme::N, b'd', SONOROUS ^ VOWEL),
+    (archiphoneme::N, b't', VOICELESS),
+    (archiphoneme::D, b'd', SONOROUS),
+    (archiphoneme::D, b't', VOICELESS),
+    (archiphoneme::G, b'g', SONOROUS),
+    (archiphoneme::G, b'k', VOICELESS),
+    (archiphoneme::M, b'm', SONOROUS ^ VOICED),
+    (archiphoneme::M, b'b', NASAL | VOICED),
+    (archiphoneme::M, b'p', VOICELESS),
+    (archiphoneme::K, b'k', SONOROUS | VOICELESS),
 ];
 
 /// The classes that a suffix may stand after if it begins with this letter for
@@ -189,7 +213,7 @@ pub(super) fn context(sign: u8, letter: Letter) -> u8 {
         return VOWEL | CONSONANT;
     }
     for &(archiphoneme, its, after) in &ARCHIPHONEMES {
-        if sign == archiphoneme & 0x1f && its == sound(letter) && (its != b'i' || is_high(letter)) {
+        if sign == archiphoneme && its == sound(letter) && (its != b'i' || is_high(letter)) {
             return after;
         }
     }

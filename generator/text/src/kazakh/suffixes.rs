@@ -41,7 +41,7 @@ pub(super) static LAYERS: [Layer; 6] = [
     // possessive with its own case forms, the other persons, the predicate.
     Layer {
         suffixes: letters!(
-            " LAр NIң DI GA DA DAн nнAн Mен DAй DAGI Nікі \
+            "LAр NIң DI GA DA DAн nнAн Mен DAй DAGI Nікі \
             iнA iнDA iнAн iнDAGI iн pI LAрIм IңIз vңIз IнгIз vнгIз IмIз vмIз"
         ),
         leaves: 2,
@@ -49,7 +49,7 @@ pub(super) static LAYERS: [Layer; 6] = [
         after_verb: false,
     },
     Layer {
-        suffixes: letters!(" sсI sсIн vнI pIң Iм IмA IңA cпIн"),
+        suffixes: letters!("sсI sсIн vнI pIң Iм IмA IңA cпIн"),
         leaves: 3,
         verb: false,
         after_verb: false,
@@ -57,7 +57,7 @@ pub(super) static LAYERS: [Layer; 6] = [
     // Finite forms, participles, converbs, the verbal noun.
     Layer {
         suffixes: letters!(
-            " vйдI rAдI vйтIн rAтIн vймIн rAмIн rAмIз vйсIң vйсIз vймIз cидI cитIн rAтIнI vйтIнI rAтIнIн vйтIнIн \
+            "vйдI rAдI vйтIн rAтIн vймIн rAмIн rAмIз vйсIң vйсIз vймIз cидI cитIн rAтIнI vйтIнI rAтIнIн vйтIнIн \
             GAн GAнI GAнIн DIм DIңIз vDI IпDI сA сAм сAң сAңIз cу Iп MAс"
         ),
         leaves: 2,
@@ -66,7 +66,7 @@ pub(super) static LAYERS: [Layer; 6] = [
     },
     Layer {
         suffixes: letters!(
-            " vу MAй GAлI GAншA MAKшI GAнDIK rAтIнDIK vйтIнDIK vйIн AйIн AйIк AйIқ tп cсIн IлDI IлA qDI"
+            "vу MAй GAлI GAншA MAKшI GAнDIK rAтIнDIK vйтIнDIK vйIн AйIн AйIк AйIқ tп cсIн IлDI IлA qDI"
         ),
         leaves: 3,
         verb: true,
@@ -74,13 +74,13 @@ pub(super) static LAYERS: [Layer; 6] = [
     },
     // Of a verb only: negation and passive.
     Layer {
-        suffixes: letters!(" MA Iл"),
+        suffixes: letters!("MA Iл"),
         leaves: 2,
         verb: true,
         after_verb: true,
     },
     Layer {
-        suffixes: letters!(" vл"),
+        suffixes: letters!("vл"),
         leaves: 4,
         verb: true,
         after_verb: true,
