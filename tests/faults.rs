@@ -41,6 +41,12 @@ fn guide(id: &str, procedure: &str) -> Project {
     Project::minimal().write("data/guides/guide.yaml", file.as_bytes())
 }
 
+/// The small project with a group of synonyms.
+fn synonyms(group: &str) -> Project {
+    let file = format!("synonyms:\n{group}");
+    Project::minimal().write("data/synonyms.yaml", file.as_bytes())
+}
+
 const ACT: &str = "data/acts/order-1-2020.yaml";
 const LIST: &str = "data/occupations/order-1-2020.yaml";
 const PAPERS: &str = "data/documents/order-1-2020.yaml";
@@ -54,6 +60,13 @@ const GLOSSARY: &str = "data/glossary.yaml";
 const UPDATES: &str = "data/updates/order-1-2020.yaml";
 
 faults! {
+    // Synonyms
+    synonyms_in_two_languages: synonyms("  - id: passport\n    kk: [паспорт]\n    ru: [паспорт]\n");
+    synonyms_without_a_phrase: synonyms("  - id: passport\n    kk: [паспорт]\n    ru: [паспорт]\n    en: []\n");
+    synonym_twice: synonyms("  - id: passport\n    kk: [паспорт, Паспорт]\n    ru: [паспорт]\n    en: [passport]\n");
+    synonym_of_many_words: synonyms("  - id: passport\n    kk: [паспорт]\n    ru: [документ который все зовут паспортом]\n    en: [passport]\n");
+    synonyms_of_nothing: synonyms("  - id: passport\n    kk: [паспорт]\n    ru: [паспорт]\n    en: [zeppelin, airship]\n");
+    synonyms_with_one_id: synonyms("  - id: passport\n    kk: [паспорт]\n    ru: [паспорт]\n    en: [passport]\n  - id: passport\n    kk: [құжат]\n    ru: [документ]\n    en: [paper]\n");
     // The file
     yaml_syntax: Project::minimal().change(PAPERS, "    name: {kk: Паспорт", "    name: {kk: Паспорт: ");
     tab_for_indentation: Project::minimal().change(PAPERS, "    name:", "\tname:");

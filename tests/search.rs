@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 
 use qonys::index::{IndexFile, Searcher};
 use qonys_rules::Language;
-use qonys_tests::{Judged, QueryFile, built_site, query_files, visible_words};
+use qonys_tests::{Judged, QueryFile, built_site, files_of, query_files, visible_words};
 use regex::Regex;
 
 /// How many results count as "found at once".
@@ -49,27 +49,10 @@ const fn asked(file: &'static str, recall: f64, precision: f64, first: f64) -> A
 
 /// The files of the index, as a visitor would get them.
 fn index_files() -> Vec<IndexFile> {
-    fn walk(root: &std::path::Path, folder: &std::path::Path, files: &mut Vec<IndexFile>) {
-        for entry in std::fs::read_dir(folder).expect("the index") {
-            let path = entry.expect("an entry").path();
-            if path.is_dir() {
-                walk(root, &path, files);
-            } else {
-                files.push(IndexFile {
-                    path: path
-                        .strip_prefix(root)
-                        .expect("inside")
-                        .to_string_lossy()
-                        .into_owned(),
-                    bytes: std::fs::read(&path).expect("a file of the index"),
-                });
-            }
-        }
-    }
-    let root = built_site();
-    let mut files = Vec::new();
-    walk(root, &root.join("search"), &mut files);
+    let files = files_of(built_site(), "search").into_iter();
     files
+        .map(|(path, bytes)| IndexFile { path, bytes })
+        .collect()
 }
 
 /// The pages found for a query: address without language, and id, in order.

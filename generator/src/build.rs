@@ -182,15 +182,27 @@ pub fn load_messages(root: &Path) -> Result<Messages, BuildError> {
     })
 }
 
+/// The pages of a project without the browser programs, and the synonyms by
+/// which they are found.
+///
+/// # Errors
+/// All faults of data, prose and theme at once, or the first page that cannot be made.
+pub fn make_pages(
+    plan: &Plan,
+    progress: &Progress,
+) -> Result<(Vec<Page>, Vec<SynonymGroup>), BuildError> {
+    let sources = read(&plan.root)?;
+    let synonyms = sources.law.synonyms.clone();
+    let (site, templates) = site(sources, plan, progress)?;
+    Ok((render::render_all(&site, &templates)?, synonyms))
+}
+
 /// The search index of a project, without the browser programs.
 ///
 /// # Errors
 /// All faults of data, prose and theme at once, or the first page that cannot be made.
 pub fn make_index(plan: &Plan, progress: &Progress) -> Result<Vec<IndexFile>, BuildError> {
-    let sources = read(&plan.root)?;
-    let synonyms = sources.law.synonyms.clone();
-    let (site, templates) = site(sources, plan, progress)?;
-    let pages = render::render_all(&site, &templates)?;
+    let (pages, synonyms) = make_pages(plan, progress)?;
     index_files(&pages, &synonyms)
 }
 
@@ -270,6 +282,29 @@ fn site(
     Ok((site, sources.templates))
 }
 
+/// Files of the theme that stand at the root of the site under their own names:
+/// a service worker has power over the folder that it stands in.
+fn root_files(folder: &Path) -> Result<Files, Unreadable> {
+    let mut files = Files::new();
+    if !folder.is_dir() {
+        return Ok(files);
+    }
+    let failed = |cause| Unreadable {
+        path: folder.to_owned(),
+        cause,
+    };
+    for entry in std::fs::read_dir(folder).map_err(failed)? {
+        let entry = entry.map_err(failed)?;
+        let text = std::fs::read_to_string(entry.path()).map_err(|cause| Unreadable {
+            path: entry.path(),
+            cause,
+        })?;
+        let name = entry.file_name().to_string_lossy().into_owned();
+        files.insert(name, script::pack(&text).into_bytes());
+    }
+    Ok(files)
+}
+
 fn add_theme_files(folder: &Path, assets: &mut Assets) -> Result<(), Unreadable> {
     let failed = |cause| Unreadable {
         path: folder.to_owned(),
@@ -339,6 +374,7 @@ pub fn build(plan: &Plan, progress: &Progress) -> Result<Built, BuildError> {
     for file in index_files(&pages, &synonyms)? {
         files.insert(file.path, file.bytes);
     }
+    files.extend(root_files(&plan.root.join(THEME).join("root"))?);
     files.extend(api::files(&site)?);
     files.extend(sitemap::files(&site.settings, &pages));
     for page in &pages {

@@ -43,6 +43,8 @@ pub enum Command {
     Schema,
     /// Show what the search makes of a text
     Analyse(AnalyseArgs),
+    /// Measure the stemmer against words whose lemmas are known
+    Stems(StemsArgs),
 }
 
 /// Options of everything that makes pages.
@@ -203,6 +205,19 @@ pub struct AnalyseArgs {
     /// The text
     #[arg(required = true)]
     pub text: Vec<String>,
+}
+
+/// Options of `stems`.
+#[derive(Debug, Args)]
+pub struct StemsArgs {
+    /// The language of the words: kk, ru or en
+    #[arg(long, default_value = "kk", value_parser = language)]
+    pub lang: Language,
+    /// Write JSON
+    #[arg(long)]
+    pub json: bool,
+    /// A table: form, lemma and part of speech (n, v, adj, adv), divided by tabs; lines that begin with # are left out
+    pub file: PathBuf,
 }
 
 fn date(text: &str) -> Result<Date, String> {

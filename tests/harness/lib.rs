@@ -23,4 +23,4 @@ pub use program::{Outcome, assess, qonys, qonys_with_input, repository};
 pub use project::Project;
 pub use queries::{Judged, QueryFile, query_files, visible_words};
 pub use server::Server;
-pub use site::{BUILD_DAY, LANGUAGES, api, built_site, items, pages_of};
+pub use site::{BUILD_DAY, LANGUAGES, api, built_site, files_of, items, pages_of};

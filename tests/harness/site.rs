@@ -73,6 +73,25 @@ pub fn pages_of(site: &Path) -> BTreeMap<String, String> {
     pages
 }
 
+/// All files in a folder of the built site: path relative to the site, and content.
+///
+/// # Panics
+/// When a file cannot be read.
+#[must_use]
+pub fn files_of(site: &Path, folder: &str) -> Vec<(String, Vec<u8>)> {
+    let mut files = Vec::new();
+    for entry in std::fs::read_dir(site.join(folder)).expect("a folder of the site") {
+        let entry = entry.expect("an entry");
+        let path = format!("{folder}/{}", entry.file_name().to_string_lossy());
+        if entry.path().is_dir() {
+            files.append(&mut files_of(site, &path));
+        } else {
+            files.push((path, std::fs::read(entry.path()).expect("a file")));
+        }
+    }
+    files
+}
+
 /// A file of `/api/v1` of the built site.
 ///
 /// # Panics

@@ -9,7 +9,7 @@
 use alloc::{borrow::ToOwned, string::String, vec::Vec};
 use core::ops::Range;
 
-use qonys_text::{Language, analyse, fold, keyboard::Mistake, letters};
+use qonys_text::{Language, analyse, ending, fold, keyboard::Mistake, letters};
 
 use crate::{
     Field, Library, StemEntry,
@@ -249,7 +249,6 @@ impl<'library> Asking<'library> {
         if !foreign || attempt.all.count() >= FEW {
             return attempt;
         }
-        let mut native = attempt.all.clone();
         for language in self.library.others() {
             let Some(view) = self.view(language) else {
                 continue;
@@ -265,9 +264,9 @@ impl<'library> Asking<'library> {
                 }
             }
         }
-        native.or(&attempt.together());
         // What is missing now can only add pages below.
-        attempt.all = native;
+        attempt.all = attempt.together();
+        self.whole(own, query, &mut attempt.all);
         attempt
     }
 
@@ -466,26 +465,30 @@ impl<'library> Asking<'library> {
         exactly: bool,
     ) -> Vec<&'library StemEntry> {
         let mut found: Vec<&StemEntry> = Vec::new();
-        let length = letters::count(word);
-        let beginning = if exactly {
-            word
-        } else {
-            let shortest = letters::after(word, 0, SHORTEST_STEM);
-            word.get(..shortest).unwrap_or(word)
-        };
         let catalogue = &view.index.catalogue;
-        for at in catalogue.shard_of(beginning)..=catalogue.shard_of(word) {
+        let shards = if exactly {
+            let at = catalogue.shard_of(word);
+            at..at + 1
+        } else {
+            // A stem that has lost a vowel may stand behind the word.
+            let sure = letters::count(word).saturating_sub(LONGEST_ENDING + 2);
+            let end = letters::after(word, 0, sure.max(SHORTEST_STEM));
+            let beginning = word.get(..end).unwrap_or(word);
+            catalogue.shards_beginning(beginning)
+        };
+        for at in shards.take(MOST_SHARDS) {
             let Some(shard) = self.shard(view, at) else {
                 continue;
             };
             for entry in shard.entries() {
+                let Some(ending) = ending(view.language, word, &entry.key) else {
+                    continue;
+                };
                 let own = letters::count(&entry.key);
-                let ending = length.saturating_sub(own);
+                let ending = letters::count(ending);
                 let longest = own.saturating_sub(1).min(LONGEST_ENDING);
-                let fits = word.starts_with(&entry.key)
-                    && entry.is_word()
-                    && (ending == 0 || (!exactly && own >= SHORTEST_STEM && ending <= longest));
-                if !fits {
+                let fits = ending == 0 || (!exactly && own >= SHORTEST_STEM && ending <= longest);
+                if !fits || !entry.is_word() {
                     continue;
                 }
                 if found

@@ -56,7 +56,7 @@ impl Ranked {
 }
 
 /// For each page nothing, or a band and a score.
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 pub(crate) struct Tally(Vec<Option<(Band, f32)>>);
 
 impl Tally {

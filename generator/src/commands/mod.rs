@@ -10,6 +10,7 @@ mod receipt;
 mod schema;
 mod search;
 mod serve;
+mod stems;
 mod summary;
 mod verify;
 
@@ -119,6 +120,18 @@ pub enum CommandError {
     #[error("the search failed: {0}")]
     #[diagnostic(code(command::search))]
     Search(String),
+    /// A table of words and lemmas has a line that is none.
+    #[error("{file}, line {line}: this is not a form, a lemma and a part of speech")]
+    #[diagnostic(
+        code(stems::line),
+        help("three columns divided by tabs, such as: құжаттарын → құжат → n")
+    )]
+    Stems {
+        /// The file.
+        file: String,
+        /// The line, from 1.
+        line: usize,
+    },
     /// The clock of the computer is far off.
     #[error("the clock of this computer shows {today}")]
     #[diagnostic(
@@ -147,6 +160,7 @@ pub fn run(cli: Cli) -> ExitCode {
         Command::Verify(args) => verify::run(&root, &args),
         Command::Schema => schema::run(&root),
         Command::Analyse(args) => analyse::run(args),
+        Command::Stems(args) => stems::run(&args),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,

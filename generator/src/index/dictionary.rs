@@ -80,7 +80,8 @@ fn document(language: Language, page: &PageText) -> TantivyDocument {
         Field::Body
     };
     document.add_text(tantivy_field(place), title);
-    for name in &page.names {
+    // The names of other entries stand in their text.
+    for name in page.names.iter().filter(|_| page.leads) {
         document.add_text(tantivy_field(Field::Names), name);
     }
     for text in page.body() {

@@ -339,7 +339,7 @@ mod tests {
             (page.id.as_str(), page.names.len()),
             ("documents/passport", 0)
         );
-        assert_eq!(page.fragment.sections, [section("", "", "Lead. · End.")]);
+        assert_eq!(page.fragment.sections, [section("", "", "Lead. End.")]);
         assert_eq!(entry.id, "documents/passport#visa");
         assert_eq!(entry.fragment.path, "en/documents/passport/#visa");
         assert_eq!(entry.fragment.title, "Visa");

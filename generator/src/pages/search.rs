@@ -4,43 +4,18 @@
 use serde::Serialize;
 
 use super::{Draft, Reader};
+use crate::index::GROUPS;
 use crate::render::RenderError;
 use crate::site::{Address, PageKind};
-
-/// The kinds of pages that can be found, each with a word for it
-/// (`search-kind-…`) in the theme.
-const FOUND: [PageKind; 24] = [
-    PageKind::Home,
-    PageKind::OccupationIndex,
-    PageKind::OccupationList,
-    PageKind::Occupation,
-    PageKind::OccupationSector,
-    PageKind::ProcedureIndex,
-    PageKind::Procedure,
-    PageKind::ProcedureDetails,
-    PageKind::DocumentIndex,
-    PageKind::Document,
-    PageKind::ActIndex,
-    PageKind::Act,
-    PageKind::Grounds,
-    PageKind::Contradictions,
-    PageKind::Contradiction,
-    PageKind::Changes,
-    PageKind::Plan,
-    PageKind::Concept,
-    PageKind::Glossary,
-    PageKind::Verification,
-    PageKind::Change,
-    PageKind::Article,
-    PageKind::CheckIndex,
-    PageKind::Check,
-];
 
 /// The search page.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 struct Body {
-    /// The kinds of pages that results can be of.
+    /// The kinds of pages that results can be of, each with a word for it
+    /// (`search-kind-…`) in the theme.
     kinds: Vec<&'static str>,
+    /// The groups by which they are filtered, in order.
+    groups: Vec<&'static str>,
     /// The parts of the site that lead to all pages, for those who browse.
     lists: [List; 5],
 }
@@ -64,7 +39,11 @@ pub fn page(reader: &Reader<'_>) -> Result<Draft, RenderError> {
         })
     };
     let body = Body {
-        kinds: FOUND.map(PageKind::name).into(),
+        kinds: GROUPS
+            .iter()
+            .flat_map(|(_, kinds)| kinds.iter().map(|kind| kind.name()))
+            .collect(),
+        groups: GROUPS.iter().map(|(name, _)| *name).collect(),
         lists: [
             list("procedures/", "nav-procedures")?,
             list("documents/", "nav-documents")?,

@@ -28,9 +28,11 @@ pub(crate) fn at_start(text: &str, start: usize) -> Option<Code> {
             let Some(separator) = letters::at(text, at) else {
                 break;
             };
+            // Some write points; a code they make is whole, or it would be a date.
             let hyphen = letters::is_hyphen(separator);
             let next = letters::after(text, at, 1);
-            if !(hyphen || letters::is_space(separator)) || !is_digit(text, next) {
+            let divides = hyphen || separator == '.' || letters::is_space(separator);
+            if !divides || !is_digit(text, next) {
                 break;
             }
             hyphens_only &= hyphen;
@@ -83,6 +85,7 @@ mod tests {
             "2512\u{a0}1 007",
             "2512–1–007",
             "2512 1-007",
+            "2512.1.007",
         ] {
             assert_eq!(code(text), Some(("25121007".into(), text.len())), "{text}");
         }
@@ -96,6 +99,8 @@ mod tests {
             "2512 1",
             "2512-12",
             "2023-02-28",
+            "2512.1",
+            "1.10.2023",
             "2512-1-0071",
             "25121-1-007",
             "2512 1 007 5",

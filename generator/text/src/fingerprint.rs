@@ -4,10 +4,11 @@
 use crate::Language;
 
 /// Everything that the keys of a word depend on.
-const SOURCES: [&[u8]; 12] = [
+const SOURCES: [&[u8]; 13] = [
     include_bytes!("code.rs"),
     include_bytes!("english.rs"),
     include_bytes!("fold.rs"),
+    include_bytes!("kazakh/key.rs"),
     include_bytes!("kazakh/mod.rs"),
     include_bytes!("kazakh/phonology.rs"),
     include_bytes!("kazakh/suffixes.rs"),

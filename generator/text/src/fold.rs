@@ -4,7 +4,7 @@
 //! that an exact hit and a weaker one lie in the same file. How endings are
 //! taken off a poorly spelt word is not said here but in `kazakh`.
 
-use alloc::{string::String, vec::Vec};
+use alloc::string::String;
 
 use crate::{Language, stem::stem};
 
@@ -13,7 +13,8 @@ use crate::{Language, stem::stem};
 ///
 /// A Kazakh word has one key in Kazakh letters, in those of a Russian keyboard
 /// and in both kinds of Latin: the alphabet of 2021 and everyday ASCII. For
-/// Russian and English it is the stem itself.
+/// Russian and English it is the stem itself, and so for Kazakh in a build that
+/// does not know Kazakh.
 ///
 /// ```
 /// use qonys_text::{Language, fold};
@@ -25,93 +26,9 @@ use crate::{Language, stem::stem};
 #[must_use]
 pub fn fold(language: Language, stem: &str) -> String {
     match language {
-        Language::Kk => key(stem),
-        Language::Ru | Language::En => String::from(stem),
+        Language::Kk => crate::kazakh::key(stem),
+        _ => String::from(stem),
     }
-}
-
-/// Pairs of a letter and the letter of the key it becomes: Cyrillic, the Latin
-/// alphabet of 2021 (source: the table of qazlatyn-db 4.0.0) and the acute
-/// letters of 2018.
-///
-/// `қ` and `х` are one, because the unpractised write them for each other
-/// (`рухсат`); so are `ы`, `і`, `и` and `й`, which a Latin keyboard does not
-/// tell apart. `я` and `ю` are two sounds, of which this is the second.
-const LETTERS: &str = "аaәaбbвvгgғgдdеeэeжjзzиiйiыiіiкkқkхkһkлlмmнnңnоoөoпpрrсsцsтtуuұuүuфfчwшwщwяaюu\
-    äaáağgǵgñnńnöoóoūuüuúuýuşwçwïiıiyicsqkxkhk";
-
-/// The letter of the key for one letter: itself if it is none of ours (digits,
-/// say), none at all for the signs `ъ` and `ь`.
-pub(crate) fn key_letter(letter: char) -> Option<char> {
-    if matches!(letter, 'ъ' | 'ь') {
-        return None;
-    }
-    let mut pairs = LETTERS.chars();
-    while let (Some(from), Some(to)) = (pairs.next(), pairs.next()) {
-        if from == letter {
-            return Some(to);
-        }
-    }
-    Some(letter)
-}
-
-/// The key of a Kazakh word.
-fn key(word: &str) -> String {
-    let mut key: Vec<char> = Vec::with_capacity(word.len());
-    for letter in word.chars() {
-        if matches!(letter, 'я' | 'ю') {
-            key.push('i');
-        }
-        let before = key.last().copied().unwrap_or('a');
-        let known = match (letter, before) {
-            // No loan, but an `ә` of a Russian keyboard.
-            ('э', before) if !is_vowel(before) => Some('a'),
-            // A Latin `h` makes one sound with the letter before it.
-            ('h', 'g' | 'k') => None,
-            ('h', 's' | 'w' | 'z' | 'j') => {
-                key.pop();
-                Some(if matches!(before, 's' | 'w') {
-                    'w'
-                } else {
-                    'j'
-                })
-            }
-            _ => key_letter(letter),
-        };
-        key.extend(known);
-    }
-    heard(&key)
-}
-
-const fn is_vowel(letter: char) -> bool {
-    matches!(letter, 'a' | 'e' | 'i' | 'o' | 'u')
-}
-
-/// A key without the letters that are not heard, or not by all:
-///
-/// - the `t` of `ts`, which is `ц`;
-/// - one of two `i` before a vowel: `litsenziya`, `litsenzia`;
-/// - the `g` of `ng`, which is `ң`, except before a vowel: there it is mostly a
-///   suffix after `н` (алын-ған) and would be lost with its `g`.
-fn heard(key: &[char]) -> String {
-    let mut heard: Vec<char> = Vec::with_capacity(key.len());
-    let mut rest = key;
-    // From the end, where what follows is known to stay.
-    while let [before @ .., letter] = rest {
-        rest = before;
-        let silent = match (*letter, heard.as_slice()) {
-            ('t', [.., 's']) => true,
-            ('i', [.., 'a' | 'e' | 'o' | 'u', 'i']) => true,
-            ('g', next) if !next.last().is_some_and(|&next| is_vowel(next)) => {
-                before.iter().rev().find(|&&letter| letter != 'g') == Some(&'n')
-            }
-            _ => false,
-        };
-        if !silent {
-            heard.push(*letter);
-        }
-    }
-    heard.into_iter().rev().collect()
 }
 
 /// The key under which a poorly spelt word is looked up, endings and all: what
@@ -121,7 +38,9 @@ fn heard(key: &[char]) -> String {
 pub fn folded_stem(language: Language, normal: &str) -> String {
     match language {
         #[cfg(feature = "kazakh")]
-        Language::Kk => crate::kazakh::stem_of_key(&key(normal)),
+        Language::Kk => {
+            crate::kazakh::stem(&crate::kazakh::key(normal), crate::kazakh::alphabet::KEY)
+        }
         _ => fold(language, &stem(language, String::from(normal))),
     }
 }

@@ -22,7 +22,7 @@ pub const fn stems(language: Language) -> bool {
 pub(crate) fn stem(language: Language, normal: String) -> String {
     match language {
         #[cfg(feature = "kazakh")]
-        Language::Kk => crate::kazakh::stem(&normal),
+        Language::Kk => crate::kazakh::stem(&normal, crate::kazakh::alphabet::KAZAKH),
         #[cfg(feature = "russian")]
         Language::Ru => fleeting(crate::russian::stem(&normal)),
         #[cfg(feature = "english")]
@@ -30,6 +30,24 @@ pub(crate) fn stem(language: Language, normal: String) -> String {
         #[allow(unreachable_patterns, reason = "reached by builds for one language")]
         _ => normal,
     }
+}
+
+/// What is left of a word in normal form after a stem of the language, if it
+/// begins with that stem; works without the stemmer. In Russian the stem may
+/// have lost a vowel: `перечень` begins with `перечн`, and what is left is `ь`.
+#[must_use]
+pub fn ending<'word>(language: Language, word: &'word str, stem: &str) -> Option<&'word str> {
+    if let Some(rest) = word.strip_prefix(stem) {
+        return Some(rest);
+    }
+    if language != Language::Ru {
+        return None;
+    }
+    let last = stem.chars().next_back()?;
+    let head = stem.get(..stem.len() - last.len_utf8())?;
+    let rest = word.strip_prefix(head)?;
+    let rest = rest.strip_prefix('е').or_else(|| rest.strip_prefix('о'))?;
+    rest.strip_prefix(last)
 }
 
 /// Takes out the vowel that comes and goes between the last consonants of a

@@ -3,6 +3,8 @@
 // Nothing that is typed leaves the browser.
 
 const SHOWN = 10;
+/** The band of pages that have some of the words only. */
+const SOME = 1;
 /** Typing pauses this long before the index is asked … */
 const TYPING = 120;
 /** … and this long before the count is announced. */
@@ -15,9 +17,12 @@ const lists = document.getElementById("search-lists");
 const part = (name) => root.querySelector(`[data-part=${name}]`);
 const status = part("status");
 const results = part("results");
-const kinds = new Map(
-  [...part("kinds").content.querySelectorAll("data")].map((data) => [data.value, data.textContent]),
-);
+const words = (name) =>
+  new Map([...part(name).content.querySelectorAll("data")].map((data) => [data.value, data.textContent]));
+const kinds = words("kinds");
+const groups = words("group-names");
+/** What is said of a result in a lesser band, by the number of the band. */
+const notes = words("notes");
 const plurals = new Intl.PluralRules(document.documentElement.lang);
 
 /** An index file that is there but of no use; its code says why. */
@@ -50,21 +55,22 @@ async function fragment(name) {
 
 async function open() {
   const { module, wasm } = root.dataset;
-  const [engine, entry] = await Promise.all([
+  const [loaded, entry] = await Promise.all([
     import(module).then(async (loaded) => {
       await loaded.default({ module_or_path: wasm });
       return loaded;
     }),
     // The one file with a fixed name: it must be the one of today.
-    fetchFile("entry.json", "no-cache").then((response) => response.json()),
+    fetchFile("entry.txt", "no-cache").then((response) => response.text()),
   ]);
-  return check(new engine.Engine(await content(entry.catalogue)));
+  return new loaded.Engine(document.documentElement.lang, entry);
 }
 
-function check(engine) {
-  const code = engine.fault();
-  if (code) throw new Fault(code);
-  return engine;
+/** The parts of what the engine says, without the first, which is a fault or nothing. */
+function parts(said) {
+  const [fault, ...rest] = said.split("\u001f");
+  if (fault) throw new Fault(fault);
+  return rest;
 }
 
 let opening;
@@ -84,43 +90,90 @@ async function engine() {
 /** Each search has a number; one that is no longer the last gives up. */
 let current = 0;
 let limit = SHOWN;
+/** The group of pages that is shown; empty for all. */
+let group = "";
+/** Whether exactly what was typed is asked for. */
+let literal = false;
 
 async function search(announceAfter) {
   const run = ++current;
   const outdated = () => run !== current;
   const query = input.value;
   clearTimeout(announcing);
-  if (query.trim() === "") return show(undefined);
+  if (query.trim() === "") {
+    root.dataset.state = "answered";
+    return show(undefined);
+  }
+  // For the tests, which cannot see that something is still on its way.
+  root.dataset.state = "asking";
   const waiting = setTimeout(() => announce(status.dataset.loading), 400);
   try {
     const index = await engine();
-    if (outdated()) return;
-    if (!index.ask(query)) return show(undefined);
-    for (let names; (names = index.missing().split("\n").filter(Boolean)).length > 0; ) {
-      const shards = await Promise.all(names.map(content));
+    for (;;) {
       if (outdated()) return;
-      for (const [at, shard] of shards.entries()) index.add(names[at], shard);
-      check(index);
+      const answer = read(index.ask(query, literal));
+      // While the other languages are on their way, what there is is shown.
+      if (answer.missing.length === 0 || answer.found.length > 0) {
+        const shown = await toShow(index, query, answer, outdated);
+        if (!shown || outdated()) return;
+        show(shown, announceAfter);
+      }
+      if (answer.missing.length === 0) return keep();
+      const files = await Promise.all(answer.missing.map(content));
+      if (outdated()) return;
+      for (const [at, file] of files.entries()) parts(index.add(answer.missing[at], file));
     }
-    const ranked = index.rank();
-    check(index);
-    const pages = [...ranked].filter((_, at) => at % 2 === 0);
-    const first = pages.slice(0, limit);
-    const files = await Promise.all(first.map((page) => fragment(index.fragment(page))));
-    if (outdated()) return;
-    const items = first.map((page, at) => item(index.excerpt(page, files[at])));
-    check(index);
-    show({ query, items, total: pages.length, all: ranked[1] > 0 }, announceAfter);
   } catch (error) {
     if (!outdated()) fail(error);
   } finally {
     clearTimeout(waiting);
+    if (!outdated()) root.dataset.state = "answered";
+  }
+}
+
+/** An answer of the engine: files that it needs first, how the query was read, the pages. */
+function read(said) {
+  const [missing, reading, folder, ...flat] = parts(said);
+  const found = [];
+  for (let at = 0; at < flat.length; at += 3) {
+    const [page, band, group] = flat.slice(at, at + 3);
+    found.push({ page: Number(page), file: `${folder}${page}.bin`, band: Number(band), group });
+  }
+  return { missing: missing.split("\n").filter(Boolean), reading, found };
+}
+
+/** What is shown of the pages that answer; nothing if another search has begun. */
+async function toShow(index, query, { reading, found }, outdated) {
+  if (!reading) return {};
+  const counts = new Map();
+  for (const one of found) counts.set(one.group, (counts.get(one.group) ?? 0) + 1);
+  const chosen = counts.has(group) ? found.filter((one) => one.group === group) : found;
+  const first = chosen.slice(0, limit);
+  const files = await Promise.all(first.map(({ file }) => fragment(file)));
+  if (outdated()) return undefined;
+  const items = first.map(({ page, band }, at) => item(parts(index.excerpt(page, files[at])), band));
+  return { query, reading, items, counts, total: found.length, chosen: chosen.length, whole: found.some(({ band }) => band > SOME) };
+}
+
+let kept = false;
+
+/** Has the files that were loaded kept for days without a network; what was typed is not among them. */
+async function keep() {
+  if (kept || !("serviceWorker" in navigator)) return;
+  kept = true;
+  try {
+    await navigator.serviceWorker.register(root.dataset.worker);
+    const { active } = await navigator.serviceWorker.ready;
+    const loaded = performance.getEntriesByType("resource").map(({ name }) => name);
+    active.postMessage([location.origin + location.pathname, ...loaded]);
+  } catch (error) {
+    // Where it is forbidden the search needs the network, that is all.
+    console.info(error);
   }
 }
 
 /** A result, made of the parts that the engine gives. */
-function item(parts) {
-  const [path, kind, anchor, title, heading, text] = parts.split("\u001f");
+function item([path, kind, anchor, title, heading, text], band) {
   const made = part("result").content.cloneNode(true);
   const href = root.dataset.base + path;
   made.querySelector(".result-kind").textContent = kinds.get(kind) ?? "";
@@ -128,6 +181,9 @@ function item(parts) {
   link.href = href;
   mark(link, title);
   mark(made.querySelector(".result-excerpt"), text);
+  const note = made.querySelector(".result-note");
+  if (notes.has(`${band}`)) note.textContent = notes.get(`${band}`);
+  else note.remove();
   const section = made.querySelector(".result-section");
   if (anchor && heading) {
     const there = section.querySelector("a");
@@ -161,23 +217,63 @@ function announce(text) {
 
 function show(found, announceAfter = 0) {
   const total = found?.total ?? 0;
+  const asked = found?.query !== undefined;
   cached = "default";
   part("failed").hidden = true;
-  part("none").hidden = !found || total > 0;
+  part("none").hidden = !asked || total > 0;
   part("found").hidden = total === 0;
   lists.hidden = total > 0;
   results.replaceChildren(...(found?.items ?? []));
-  part("more").hidden = !found || found.items.length >= total;
+  part("more").hidden = !asked || found.items.length >= found.chosen;
+  showReading(asked ? found : undefined);
+  showGroups(found?.counts, total);
   const { none, some, other } = status.dataset;
   let text = "";
-  if (found && total === 0) text = none.replace("{query}", () => found.query.trim());
+  if (asked && total === 0) text = none.replace("{query}", () => found.query.trim());
   if (total > 0) {
     const counted = status.dataset[plurals.select(total)] ?? other;
     text = counted.replace("{n}", total.toLocaleString(document.documentElement.lang));
-    if (!found.all) text = `${some} ${text}`;
+    if (!found.whole) text = `${some} ${text}`;
   }
   clearTimeout(announcing);
   announcing = setTimeout(() => announce(text), announceAfter);
+}
+
+/** Says aloud that something else was looked for than was typed, and offers the latter. */
+function showReading(found) {
+  const place = part("reading");
+  const words = { k: place.dataset.keyboard, s: place.dataset.spelling }[found?.reading[0]];
+  place.hidden = !words;
+  if (!words) return;
+  const query = found.query.trim();
+  const told = words.replace("{query}", () => query).replace("{meant}", () => found.reading.slice(1).trim());
+  const [text, link] = place.children;
+  if (text.textContent !== told) text.textContent = told;
+  link.textContent = place.dataset.literal.replace("{query}", () => query);
+  link.href = address(true);
+}
+
+/** The groups that have results, to choose one from. */
+function showGroups(counts, total) {
+  const place = part("groups");
+  place.hidden = !counts || counts.size < 2;
+  const focused = place.contains(document.activeElement) ? document.activeElement.value : undefined;
+  for (const old of place.querySelectorAll("button")) old.remove();
+  if (place.hidden) return;
+  const add = (name, words, count) => {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "search-group";
+    button.value = name;
+    button.setAttribute("aria-pressed", `${name === (counts.has(group) ? group : "")}`);
+    const number = document.createElement("span");
+    number.textContent = count.toLocaleString(document.documentElement.lang);
+    button.append(`${words} `, number);
+    place.append(button);
+    if (name === focused) button.focus();
+  };
+  add("", place.dataset.all, total);
+  for (const [name, words] of groups) if (counts.has(name)) add(name, words, counts.get(name));
 }
 
 function fail(error) {
@@ -191,19 +287,31 @@ function fail(error) {
   part("failed").hidden = false;
 }
 
-function address() {
+function address(exactly = literal) {
   const url = new URL(location.href);
   const query = input.value.trim();
-  if (query) url.searchParams.set("q", query);
-  else url.searchParams.delete("q");
+  for (const [name, value] of [["q", query], ["kind", query && group], ["exact", query && exactly ? "1" : ""]]) {
+    if (value) url.searchParams.set(name, value);
+    else url.searchParams.delete(name);
+  }
   url.hash = "";
   return url;
 }
 
 function fromAddress() {
-  input.value = new URL(location.href).searchParams.get("q") ?? "";
+  const asked = new URL(location.href).searchParams;
+  input.value = asked.get("q") ?? "";
+  group = asked.get("kind") ?? "";
+  literal = asked.get("exact") === "1";
   limit = SHOWN;
   return search(0);
+}
+
+/** Something else is asked now: what was chosen for the last question is forgotten. */
+function anew() {
+  limit = SHOWN;
+  group = "";
+  literal = false;
 }
 
 let typing;
@@ -211,7 +319,7 @@ let typing;
 input.addEventListener("input", () => {
   clearTimeout(typing);
   typing = setTimeout(() => {
-    limit = SHOWN;
+    anew();
     history.replaceState(null, "", address());
     search(SETTLED - TYPING);
   }, TYPING);
@@ -222,9 +330,28 @@ input.addEventListener("focus", () => engine().catch(() => {}), { once: true });
 form.addEventListener("submit", (event) => {
   event.preventDefault();
   clearTimeout(typing);
-  limit = SHOWN;
+  if (input.value.trim() !== (new URL(location.href).searchParams.get("q") ?? "")) anew();
   if (address().href !== location.href) history.pushState(null, "", address());
   search(0);
+});
+
+part("groups").addEventListener("click", (event) => {
+  const button = event.target.closest("button");
+  if (!button) return;
+  group = button.value;
+  limit = SHOWN;
+  history.pushState(null, "", address());
+  search(0);
+});
+
+part("reading").querySelector("a").addEventListener("click", (event) => {
+  if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  literal = true;
+  group = "";
+  history.pushState(null, "", address());
+  search(0);
+  input.focus();
 });
 
 part("more").addEventListener("click", async () => {

@@ -1,6 +1,15 @@
 //! The endings of Kazakh and the words that only look inflected. How they are
 //! taken off is said in the parent module.
 
+use super::phonology::{count, letters};
+
+/// A text as letters, one byte each.
+macro_rules! letters {
+    ($text:literal) => {
+        &letters::<{ count($text) }>($text)
+    };
+}
+
 /// A set of suffixes that are taken off under the same conditions.
 pub(super) struct Layer {
     /// Suffixes, parted by spaces, in archiphonemes (capital Latin letters, see
@@ -12,7 +21,7 @@ pub(super) struct Layer {
     ///   `s` in what may stand before its variant `сы`, `сі`;
     /// - `r` like the root of a verb;
     /// - `t` like a verb made with -ла, -да, -та, `q` like its passive.
-    pub(super) suffixes: &'static str,
+    pub(super) suffixes: &'static [u8],
     /// How many letters at least must be left.
     pub(super) leaves: usize,
     /// Whether what is left is a verb.
@@ -27,45 +36,51 @@ pub(super) struct Layer {
 /// reference, nothing is copied); Kessikbayeva and Cicekli 2014, *Rule Based
 /// Morphological Analyzer of Kazakh Language*; Washington, Salimzyanov and Tyers
 /// 2014; Krippes, *Kazakh Grammar with Affix List*.
-pub(super) const LAYERS: [Layer; 6] = [
+pub(super) static LAYERS: [Layer; 6] = [
     // Plural, cases, what is made of cases (-дағы, -нікі, -дай), third person
     // possessive with its own case forms, the other persons, the predicate.
     Layer {
-        suffixes: "LAр NIң DI GA DA DAн nнAн Mен DAй DAGI Nікі \
-            iнA iнDA iнAн iнDAGI iн pI LAрIм IңIз vңIз IнгIз vнгIз IмIз vмIз",
+        suffixes: letters!(
+            "LAр NIң DI GA DA DAн nнAн Mен DAй DAGI Nікі \
+            iнA iнDA iнAн iнDAGI iн pI LAрIм IңIз vңIз IнгIз vнгIз IмIз vмIз"
+        ),
         leaves: 2,
         verb: false,
         after_verb: false,
     },
     Layer {
-        suffixes: "sсI sсIн vнI pIң Iм IмA IңA cпIн",
+        suffixes: letters!("sсI sсIн vнI pIң Iм IмA IңA cпIн"),
         leaves: 3,
         verb: false,
         after_verb: false,
     },
     // Finite forms, participles, converbs, the verbal noun.
     Layer {
-        suffixes: "vйдI rAдI vйтIн rAтIн vймIн rAмIн rAмIз vйсIң vйсIз vймIз cидI cитIн rAтIнI vйтIнI rAтIнIн vйтIнIн \
-            GAн GAнI GAнIн DIм DIңIз vDI IпDI сA сAм сAң сAңIз cу Iп MAс",
+        suffixes: letters!(
+            "vйдI rAдI vйтIн rAтIн vймIн rAмIн rAмIз vйсIң vйсIз vймIз cидI cитIн rAтIнI vйтIнI rAтIнIн vйтIнIн \
+            GAн GAнI GAнIн DIм DIңIз vDI IпDI сA сAм сAң сAңIз cу Iп MAс"
+        ),
         leaves: 2,
         verb: true,
         after_verb: false,
     },
     Layer {
-        suffixes: "vу MAй GAлI GAншA MAKшI GAнDIK rAтIнDIK vйтIнDIK vйIн AйIн AйIк AйIқ tп cсIн IлDI IлA qDI",
+        suffixes: letters!(
+            "vу MAй GAлI GAншA MAKшI GAнDIK rAтIнDIK vйтIнDIK vйIн AйIн AйIк AйIқ tп cсIн IлDI IлA qDI"
+        ),
         leaves: 3,
         verb: true,
         after_verb: false,
     },
     // Of a verb only: negation and passive.
     Layer {
-        suffixes: "MA Iл",
+        suffixes: letters!("MA Iл"),
         leaves: 2,
         verb: true,
         after_verb: true,
     },
     Layer {
-        suffixes: "vл",
+        suffixes: letters!("vл"),
         leaves: 4,
         verb: true,
         after_verb: true,
@@ -74,13 +89,17 @@ pub(super) const LAYERS: [Layer; 6] = [
 
 /// Words that lose the vowel of their last syllable before a vowel: орны from
 /// орын. The closed list that the school grammars give, without rare words.
-pub(super) const ELIDING: &str = "ауыз орын халық мұрын ерін көңіл құлық көрік ерік мойын дауыс қауіп \
-    нарық ғұрып құлып әріп қарын";
+pub(super) static ELIDING: &[u8] = letters!(
+    "ауыз орын халық мұрын ерін көңіл құлық көрік ерік мойын дауыс қауіп \
+    нарық ғұрып құлып әріп қарын "
+);
 
 /// Words that end like inflected ones but are not, and stems that an ending
 /// must not cut into (рұқс-атын); я is spelt йа, as the stemmer sees it. Common
 /// words only, and none that begins a form of another word (басым: басымен).
-pub(super) const WHOLE: &str = "тұрақты жағдай деңгей қандай немесе аудан орган маман заман қазақстан мектеп кәсіп тәртіп айып \
+pub(super) static WHOLE: &[u8] = letters!(
+    "тұрақты жағдай деңгей қандай немесе аудан орган маман заман қазақстан мектеп кәсіп тәртіп айып \
     жақын ақын келін кейін үшін бүгін мүмкін ақы екі рұқсат сайасат қабілет санат әділет ұсын \
     жолдас қандас отандас бала кесте нәрсе мағына қағида акт желтоқсан қолдан айнал нысан екен \
-    білім лауазым бөлім тізім келісім мерзім шешім шағым маусым мұғалім рәсім тыйым ғалым ғылым";
+    білім лауазым бөлім тізім келісім мерзім шешім шағым маусым мұғалім рәсім тыйым ғалым ғылым "
+);

@@ -8,10 +8,16 @@ search-found = { $n ->
 }
 search-some = No page has all of these words. These pages have some of them.
 search-none-query = Nothing was found for “{ $query }”.
+# How a query was read, if not as it was typed. `$meant` is filled in the browser.
+search-keyboard = It looks as if another keyboard was on. Showing results for “{ $meant }”.
+search-spelling = Nothing was found for “{ $query }”. Showing results for “{ $meant }”.
+search-literal = Search for “{ $query }” instead
+search-note-foreign = Found in another language of this page
+search-note-some = Has only some of the words
 search-try = What you can try
 search-try-fewer = Use fewer words, or only the beginning of a word.
 search-try-code = Type an occupation code, whole or its beginning: 2512-1-007 or 2512.
-search-try-language = The search looks only at the pages in this language. Switch the language and search there.
+search-try-language = Use another word for the same thing, in any of the three languages.
 search-loading = Searching …
 search-more = Show more
 search-section = Section:
@@ -45,3 +51,16 @@ search-kind-change = What has changed
 search-kind-article = About this site
 search-kind-check-index = Self-assessment
 search-kind-check = { search-kind-check-index }
+search-kind-act-part = Part of an act
+
+# The groups by which results are filtered.
+search-filter = Show only
+search-group-all = All
+search-group-occupations = { nav-occupations }
+search-group-procedures = { nav-procedures }
+search-group-documents = { nav-documents }
+search-group-acts = { nav-acts }
+search-group-grounds = { grounds-title }
+search-group-glossary = { glossary-title }
+search-group-plan = Programme and concept
+search-group-site = About this site

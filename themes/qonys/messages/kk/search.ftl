@@ -8,10 +8,16 @@ search-found = { $n ->
 }
 search-some = Осы сөздердің бәрі бар бет жоқ. Төмендегі беттерде олардың кейбірі бар.
 search-none-query = «{ $query }» бойынша ештеңе табылмады.
+# How a query was read, if not as it was typed. `$meant` is filled in the browser.
+search-keyboard = Басқа пернетақта қосулы тұрған сияқты. «{ $meant }» бойынша нәтижелер көрсетілді.
+search-spelling = «{ $query }» бойынша ештеңе табылмады. «{ $meant }» бойынша нәтижелер көрсетілді.
+search-literal = Дәл «{ $query }» деп іздеу
+search-note-foreign = Осы беттің басқа тілдегі мәтінінен табылды
+search-note-some = Сөздердің кейбірі ғана бар
 search-try = Мынаны байқап көріңіз
 search-try-fewer = Азырақ сөз жазыңыз немесе сөздің басын ғана жазыңыз.
 search-try-code = Кәсіптің кодын толық немесе басын ғана жазыңыз: 2512-1-007 немесе 2512.
-search-try-language = Іздеу тек осы тілдегі беттер бойынша жүреді. Тілді ауыстырып, сол жерден іздеңіз.
+search-try-language = Сол нәрсені басқа сөзбен, үш тілдің кез келгенінде жазып көріңіз.
 search-loading = Іздеп жатыр …
 search-more = Тағы көрсету
 search-section = Бөлім:
@@ -45,3 +51,16 @@ search-kind-change = Өзгеріс
 search-kind-article = Сайт туралы
 search-kind-check-index = Өзін-өзі тексеру
 search-kind-check = { search-kind-check-index }
+search-kind-act-part = Актінің бөлігі
+
+# The groups by which results are filtered.
+search-filter = Тек мынаны көрсету
+search-group-all = Барлығы
+search-group-occupations = { nav-occupations }
+search-group-procedures = { nav-procedures }
+search-group-documents = { nav-documents }
+search-group-acts = { nav-acts }
+search-group-grounds = { grounds-title }
+search-group-glossary = { glossary-title }
+search-group-plan = Бағдарлама және тұжырымдама
+search-group-site = Сайт туралы

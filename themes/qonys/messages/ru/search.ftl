@@ -10,10 +10,16 @@ search-found = { $n ->
 }
 search-some = Страниц со всеми этими словами нет. Вот страницы с некоторыми из них.
 search-none-query = По запросу «{ $query }» ничего не найдено.
+# How a query was read, if not as it was typed. `$meant` is filled in the browser.
+search-keyboard = Похоже, была включена другая раскладка. Показаны результаты по запросу «{ $meant }».
+search-spelling = По запросу «{ $query }» ничего не найдено. Показаны результаты по запросу «{ $meant }».
+search-literal = Искать именно «{ $query }»
+search-note-foreign = Найдено в тексте этой страницы на другом языке
+search-note-some = Есть только некоторые из слов
 search-try = Что можно попробовать
 search-try-fewer = Оставьте меньше слов или только начало слова.
 search-try-code = Наберите код профессии целиком или его начало: 2512-1-007 или 2512.
-search-try-language = Поиск идет только по страницам на этом языке. Смените язык и поищите там.
+search-try-language = Назовите то же самое другим словом, на любом из трех языков.
 search-loading = Идет поиск …
 search-more = Показать еще
 search-section = Раздел:
@@ -47,3 +53,16 @@ search-kind-change = Изменение
 search-kind-article = О сайте
 search-kind-check-index = Самопроверка
 search-kind-check = { search-kind-check-index }
+search-kind-act-part = Часть акта
+
+# The groups by which results are filtered.
+search-filter = Показать только
+search-group-all = Все
+search-group-occupations = { nav-occupations }
+search-group-procedures = { nav-procedures }
+search-group-documents = { nav-documents }
+search-group-acts = { nav-acts }
+search-group-grounds = { grounds-title }
+search-group-glossary = { glossary-title }
+search-group-plan = Программа и концепция
+search-group-site = О сайте

@@ -1,0 +1,259 @@
+//! The search beside Pagefind, on the same pages: what a visitor downloads and
+//! waits for, what lies on the disk, what is found. Prints one table and asserts
+//! nothing: `cargo bench -p qonys --bench search`, some ten minutes.
+
+mod corpus;
+mod pagefind;
+mod phrases;
+mod quality;
+mod random;
+mod sizes;
+mod subject;
+mod table;
+mod visitor;
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+
+use qonys::build::{self, Built, Plan};
+use qonys::output::Files;
+use qonys::progress::Progress;
+use qonys::site::{BaseUrl, Page, PageKind};
+use qonys_rules::{Date, Language};
+use qonys_tests::{BUILD_DAY, Browser, Scheme, Screen, repository};
+
+use corpus::Paragraphs;
+use pagefind::Pagefind;
+use phrases::Phrases;
+use subject::Subject;
+use table::{ByLanguage, Row, Table};
+use visitor::{Engine, Visitor};
+
+/// Pages of the large site in each language.
+const MANY: usize = 6_000;
+
+#[tokio::main]
+async fn main() {
+    // `cargo test --all-targets` runs benches too, to see that they start.
+    if !std::env::args().any(|argument| argument == "--bench") {
+        return;
+    }
+    let folder = repository().join("target/qonys-tests/bench-search");
+    let pagefind = Pagefind::fetch();
+    say("building the site");
+    let built = build_site();
+    let synonyms = build::load_law(&repository())
+        .expect("the law was just loaded")
+        .synonyms;
+    let listed: Vec<Page> = built
+        .pages
+        .iter()
+        .filter(|page| page.listed && page.language.is_some())
+        .cloned()
+        .collect();
+    let paragraphs = by_language(|language| Paragraphs::of(&listed, language));
+    say(&format!("making {MANY} pages of each language"));
+    let many = corpus::pages(&paragraphs, MANY);
+
+    let small = Subject::make(
+        folder.join("site"),
+        built.files.clone(),
+        &listed,
+        &synonyms,
+        pagefind.as_ref().ok(),
+    );
+    let large = Subject::make(
+        folder.join("large"),
+        frame(&built),
+        &many,
+        &[],
+        pagefind.as_ref().ok(),
+    );
+    let phrases =
+        by_language(|language| Phrases::choose(&paragraphs[&language], &small.folder, language));
+
+    let mut table = Table::default();
+    let browser = Browser::open(Screen::Desktop, Scheme::Light).await;
+    for (subject, limits) in [(&small, &SMALL), (&large, &LARGE)] {
+        let size = subject.pages / Language::ALL.len();
+        report_wire(&mut table, &browser, subject, &phrases, limits).await;
+        table.part(&format!(
+            "Index on disk, {size} pages in each language, kB (of ours gzip, as it is sent)"
+        ));
+        table.rows(sizes::index_rows(subject));
+        table.part(&format!(
+            "Build of the index, {size} pages in each language"
+        ));
+        table.row(Row::new("all three languages, s", subject.seconds()).digits(2));
+    }
+    table.part("WASM, gzip -9, kB");
+    table.row(sizes::wasm_row(&small));
+    table.part("Queries of tests/queries/, mean over the queries of a file");
+    say("asking the queries of tests/queries/");
+    table.rows(quality::rows(&browser, &small).await);
+    browser.close().await;
+
+    println!("Qonys beside {}", pagefind::PACKAGE.replace('@', " "));
+    if let Err(why) = &pagefind {
+        println!("Pagefind is missing, so its numbers are too: {why}");
+    }
+    print!("{table}");
+    println!("{}", table::NOTES);
+}
+
+/// What the issue that brought the search asks for.
+struct Limits {
+    one_term: &'static str,
+    three_terms: &'static str,
+    query: &'static str,
+}
+
+const SMALL: Limits = Limits {
+    one_term: "35",
+    three_terms: "50",
+    query: "16",
+};
+
+const LARGE: Limits = Limits {
+    one_term: "45",
+    three_terms: "65",
+    query: "50",
+};
+
+/// Bytes on the wire and time per query.
+async fn report_wire(
+    table: &mut Table,
+    browser: &Browser,
+    subject: &Subject,
+    phrases: &BTreeMap<Language, Phrases>,
+    limits: &Limits,
+) {
+    let size = subject.pages / Language::ALL.len();
+    let engines = [
+        Some(Engine::Ours),
+        subject.pagefind.as_ref().map(|_| Engine::Pagefind),
+    ];
+    let visitor = Visitor::of(browser, subject).await;
+    let (mut lists, mut whole, mut times) = (Vec::new(), Vec::new(), Vec::new());
+    for (at, terms) in ["1 term", "2 terms", "3 terms"].into_iter().enumerate() {
+        let mut list = Row::empty(&format!("{terms}, first list: median"));
+        let mut worst = Row::empty(&format!("{terms}, first list: worst"));
+        let mut shown = Row::empty(&format!("{terms}, with five excerpts: median"));
+        for (engine, language) in pairs(&engines) {
+            say(&format!(
+                "{}: bytes of {terms} in {language}, {size} pages",
+                engine.name()
+            ));
+            let mut first = Vec::new();
+            let mut all = Vec::new();
+            for query in &phrases[&language].few[at] {
+                let weight = visitor.weigh(engine, language, query).await;
+                first.push(weight.list / 1000.0);
+                all.push(weight.shown / 1000.0);
+            }
+            list.put(engine, language, share(&mut first, 0.5));
+            worst.put(engine, language, share(&mut first, 1.0));
+            shown.put(engine, language, share(&mut all, 0.5));
+        }
+        match at {
+            0 => list = list.limit(limits.one_term),
+            2 => list = list.limit(limits.three_terms),
+            _ => {}
+        }
+        lists.extend([list, worst]);
+        whole.push(shown);
+    }
+    let mut median = Row::empty("median").digits(2);
+    let mut late = Row::empty("95th percentile").digits(2).limit(limits.query);
+    for (engine, language) in pairs(&engines) {
+        say(&format!(
+            "{}: time per query in {language}, {size} pages",
+            engine.name()
+        ));
+        let mut each = visitor
+            .time(engine, language, &phrases[&language].many)
+            .await;
+        median.put(engine, language, share(&mut each, 0.5));
+        late.put(engine, language, share(&mut each, 0.95));
+    }
+    times.extend([median, late]);
+    table.part(&format!(
+        "Bytes on the wire, nothing cached, {size} pages in each language, kB"
+    ));
+    table.rows(lists);
+    table.rows(whole);
+    table.part(&format!(
+        "Time per query when all files are there, {size} pages in each language, ms"
+    ));
+    table.rows(times);
+}
+
+fn pairs(engines: &[Option<Engine>]) -> Vec<(Engine, Language)> {
+    let engines = engines.iter().copied().flatten();
+    engines
+        .flat_map(|engine| Language::ALL.map(|language| (engine, language)))
+        .collect()
+}
+
+/// The value below which a share of all values lies.
+fn share(values: &mut [f64], part: f64) -> f64 {
+    values.sort_by(f64::total_cmp);
+    let last = values.len().saturating_sub(1);
+    values
+        .get((last as f64 * part).round() as usize)
+        .copied()
+        .unwrap_or(f64::NAN)
+}
+
+fn build_site() -> Built {
+    let plan = Plan {
+        root: repository(),
+        base: BaseUrl::placeholder(),
+        as_of: Date::parse(BUILD_DAY).expect("a day"),
+        drafts: false,
+        programs: true,
+    };
+    let progress = Progress::new();
+    let built = build::build(&plan, &progress).unwrap_or_else(|error| {
+        eprintln!("{:?}", miette::Report::new(error));
+        std::process::exit(1);
+    });
+    progress.finish();
+    built
+}
+
+/// The search pages of the built site and what they link to: the frame into
+/// which another index is put.
+fn frame(built: &Built) -> Files {
+    let searches: Vec<String> = built
+        .pages
+        .iter()
+        .filter(|page| page.kind == PageKind::Search)
+        .map(Page::file)
+        .collect();
+    let files = built.files.iter();
+    files
+        .filter(|(path, _)| path.starts_with("assets/") || searches.contains(path))
+        .map(|(path, bytes)| (path.clone(), bytes.clone()))
+        .collect()
+}
+
+/// Something of each language.
+fn by_language<T>(make: impl Fn(Language) -> T) -> ByLanguage<T> {
+    Language::ALL
+        .into_iter()
+        .map(|language| (language, make(language)))
+        .collect()
+}
+
+fn say(what: &str) {
+    eprintln!("… {what}");
+}
+
+/// Empties a folder of earlier runs, or makes it.
+fn fresh(folder: &PathBuf) {
+    if folder.exists() {
+        std::fs::remove_dir_all(folder).expect("an old folder is removed");
+    }
+    std::fs::create_dir_all(folder).expect("a new folder");
+}
