@@ -37,6 +37,8 @@ pub mod keyboard;
 mod language;
 pub mod letters;
 mod normal;
+#[cfg(any(feature = "russian", feature = "english"))]
+mod snowball;
 mod stem;
 mod token;
 

@@ -24,9 +24,9 @@ pub(crate) fn stem(language: Language, normal: String) -> String {
         #[cfg(feature = "kazakh")]
         Language::Kk => crate::kazakh::stem(&normal, crate::kazakh::alphabet::KAZAKH),
         #[cfg(feature = "russian")]
-        Language::Ru => fleeting(snowball(snowstem::Algorithm::Russian, &normal)),
+        Language::Ru => fleeting(crate::snowball::russian(&normal)),
         #[cfg(feature = "english")]
-        Language::En => snowball(snowstem::Algorithm::English, &normal),
+        Language::En => crate::snowball::english(&normal),
         #[allow(unreachable_patterns, reason = "reached by builds for one language")]
         _ => normal,
     }
@@ -48,13 +48,6 @@ pub fn ending<'word>(language: Language, word: &'word str, stem: &str) -> Option
     let rest = word.strip_prefix(head)?;
     let rest = rest.strip_prefix('е').or_else(|| rest.strip_prefix('о'))?;
     rest.strip_prefix(last)
-}
-
-#[cfg(any(feature = "russian", feature = "english"))]
-fn snowball(algorithm: snowstem::Algorithm, normal: &str) -> String {
-    snowstem::Stemmer::create(algorithm)
-        .stem(normal)
-        .into_owned()
 }
 
 /// Takes out the vowel that comes and goes between the last consonants of a
