@@ -106,7 +106,7 @@ impl CatalogueDraft {
     #[must_use]
     pub fn finish(self) -> (Digest, Vec<u8>) {
         let mut content = Vec::new();
-        content.extend_from_slice(&qonys_text::fingerprint(self.language).to_le_bytes());
+        content.extend_from_slice(&qonys_text::fingerprint().to_le_bytes());
         content.push(language_byte(self.language));
         content.extend_from_slice(&self.generation.0.to_le_bytes());
         content.extend_from_slice(&self.spelling.0.to_le_bytes());
@@ -141,9 +141,7 @@ impl Catalogue {
             .find(|&known| language_byte(known) == language)
             .ok_or(Fault::Damaged)?;
         // Of a foreign language only the dictionary is used, not the analysis.
-        if qonys_text::stems(language)
-            && qonys_text::fingerprint(language).to_le_bytes() != fingerprint
-        {
+        if qonys_text::stems(language) && qonys_text::fingerprint().to_le_bytes() != fingerprint {
             return Err(Fault::Analysis);
         }
         let mut read = Self {

@@ -27,8 +27,6 @@ extern crate std;
 
 mod code;
 pub mod conflation;
-#[cfg(feature = "english")]
-mod english;
 mod fingerprint;
 mod fold;
 // Every build knows the Kazakh key, by which it looks up words in the Kazakh
@@ -39,8 +37,6 @@ pub mod keyboard;
 mod language;
 pub mod letters;
 mod normal;
-#[cfg(feature = "russian")]
-mod russian;
 #[cfg(any(feature = "russian", feature = "english"))]
 mod snowball;
 mod stem;

@@ -24,9 +24,9 @@ pub(crate) fn stem(language: Language, normal: String) -> String {
         #[cfg(feature = "kazakh")]
         Language::Kk => crate::kazakh::stem(&normal, crate::kazakh::alphabet::KAZAKH),
         #[cfg(feature = "russian")]
-        Language::Ru => fleeting(crate::russian::stem(&normal)),
+        Language::Ru => fleeting(crate::snowball::russian(&normal)),
         #[cfg(feature = "english")]
-        Language::En => crate::english::stem(&normal),
+        Language::En => crate::snowball::english(&normal),
         #[allow(unreachable_patterns, reason = "reached by builds for one language")]
         _ => normal,
     }

@@ -2,7 +2,7 @@
 
 use alloc::{string::String, vec::Vec};
 
-use crate::snowball::{longest, region};
+use super::ending::{longest, region};
 
 const VOWELS: &str = "аеиоуыэюя";
 
@@ -83,7 +83,7 @@ mod tests {
             other in prop::sample::select(["", "ся", "ость", "ейш", "н", "ая", "и"].to_vec()),
         ) {
             for word in [root.clone() + &one + other, root + other + &one] {
-                let expected = snowstem::Stemmer::create(snowstem::Algorithm::Russian).stem(&word).into_owned();
+                let expected = frostem::Stemmer::new(frostem::Algorithm::Russian).stem(&word).into_owned();
                 prop_assert_eq!(stem(&word), expected, "{}", word);
             }
         }

@@ -2,7 +2,7 @@
 
 use alloc::{string::String, vec::Vec};
 
-use crate::snowball::{longest, region};
+use super::ending::{longest, region};
 
 // A `Y` is a consonant.
 const VOWELS: &str = "aeiouy";
@@ -229,7 +229,7 @@ mod tests {
             other in prop::sample::select(parts()),
         ) {
             for word in [root.clone() + &one, root.clone() + &one + &other, one.clone() + &root + &other, one + &other] {
-                let expected = snowstem::Stemmer::create(snowstem::Algorithm::English).stem(&word).into_owned();
+                let expected = frostem::Stemmer::new(frostem::Algorithm::English).stem(&word).into_owned();
                 prop_assert_eq!(stem(&word), expected, "{}", word);
             }
         }

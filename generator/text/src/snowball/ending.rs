@@ -1,7 +1,4 @@
-//! What the stemmers of Snowball have in common: endings in tables.
-//!
-//! The stemmers here give exactly what those of Snowball 3.1 give (a test
-//! compares them), at a third of the bytes of the generated ones.
+//! Endings in tables, and the regions in which they are looked for.
 
 use crate::letters::first_word;
 
