@@ -173,6 +173,24 @@ async fn states_are_accessible_too() {
             .await;
         browser.find("main mark").await;
         assert_accessible(&browser, &format!("{language}: hits")).await;
+        // Read as if another keyboard had been on; groups to choose from.
+        let mistyped = match language {
+            "kk" => "09жат",
+            "ru" => "hfphtitybt",
+            _ => "зукьше",
+        };
+        browser
+            .go(&server.url(&format!("{language}/search/?q={mistyped}")))
+            .await;
+        browser.find("[data-part=reading] a").await;
+        browser.find(".search-group[aria-pressed=true]").await;
+        assert_accessible(&browser, &format!("{language}: another keyboard")).await;
+        let wide = "return document.documentElement.scrollWidth <= window.innerWidth";
+        assert_eq!(
+            browser.run(wide, vec![]).await,
+            Value::Bool(true),
+            "{language} {mistyped}"
+        );
         browser
             .go(&server.url(&format!("{language}/search/?q=zzzzzz")))
             .await;

@@ -384,7 +384,7 @@ fn schemas_are_published_and_named() {
         .keys()
         .cloned()
         .collect();
-    assert_eq!(names.len(), 13);
+    assert_eq!(names.len(), 14);
     for name in &names {
         let committed = repository().join(format!("data/schema/{name}.json"));
         let published = qonys_tests::built_site().join(format!("api/v1/schema/{name}.json"));
