@@ -1,21 +1,20 @@
 //! The engine as the browser sees it.
 //!
 //! Results cross as plain strings with control characters between their parts,
-//! which page texts never contain: JSON would weigh more than the engine. What
-//! fails answers with nothing and leaves the code of the fault.
+//! which page texts never contain: JSON would weigh more than the engine.
 #![allow(
     unsafe_code,
     reason = "wasm-bindgen generates the glue to JavaScript; nothing is written by hand"
 )]
 
-use alloc::{string::String, vec::Vec};
+use alloc::string::String;
 
 use talc::{base::binning::Binning, cell::TalcSyncCell, wasm::WasmGrowAndClaim};
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use qonys_text::Language;
 
-use crate::{Answer, Excerpt, Fault, Library, Marked, Reading};
+use crate::{Answer, Fault, Library, Marked, Reading, index::put_decimal};
 
 /// Half as large as the default allocator, and faster.
 #[global_allocator]
@@ -46,135 +45,103 @@ const PART: char = '\u{1f}';
 /// Before and after a marked word.
 const MARK: [char; 2] = ['\u{2}', '\u{3}'];
 
-/// The library of a page and the question asked of it.
+/// The library of a page and the question asked of it. Few methods that say
+/// much: each one that JavaScript sees costs 300 bytes and its glue.
 #[wasm_bindgen]
 pub struct Engine {
-    library: Result<Library, Fault>,
+    library: Library,
     answer: Answer,
     fault: Option<Fault>,
 }
 
 #[wasm_bindgen]
 impl Engine {
-    /// Opens the library of a page in some language, by the text of the entry file.
+    /// Opens the library of a page in some language, by the text of the entry
+    /// file. [`Engine::ask`] says whether that went well.
     #[wasm_bindgen(constructor)]
     pub fn new(language: &str, entry: &str) -> Self {
-        let library = Language::from_tag(language)
+        let opened = Language::from_tag(language)
             .ok_or(Fault::Foreign)
             .and_then(|own| Library::open(own, entry));
+        let (library, fault) = match opened {
+            Ok(library) => (library, None),
+            Err(fault) => (Library::empty(), Some(fault)),
+        };
         Self {
-            fault: library.as_ref().err().copied(),
             library,
             answer: Answer::default(),
+            fault,
         }
     }
 
-    /// The code of what went wrong since this was last asked; empty if nothing did.
-    pub fn fault(&mut self) -> String {
-        String::from(self.fault.take().map_or("", Fault::code))
-    }
-
-    /// Asks a question, until the next one. Answers with the names of the files
-    /// to add before asking again, one a line.
+    /// Asks a question, until the next one. The parts of the answer: the code
+    /// of what went wrong since the last one, or nothing; the names of the
+    /// files to add before asking again, each with a line feed after it; how
+    /// the query was read, that is a letter (`t` as typed, `k` keyboard, `s`
+    /// spelling) and what was meant, or nothing if there was no word in it; the
+    /// folder of the fragments; and for each page, best first, three more: its
+    /// number, by which its fragment is named, its band ([`crate::Band`] as a
+    /// number), and its kind.
     pub fn ask(&mut self, text: &str, literal: bool) -> String {
-        let mut missing = String::new();
-        if let Ok(library) = &self.library {
-            self.answer = library.ask(text, literal);
-            for name in &self.answer.missing {
-                missing.push_str(name);
-                missing.push('\n');
-            }
+        self.answer = self.library.ask(text, literal);
+        let mut parts = String::from(self.fault.take().map_or("", Fault::code));
+        parts.push(PART);
+        for name in &self.answer.missing {
+            parts.push_str(name);
+            parts.push('\n');
         }
-        missing
-    }
-
-    /// Adds the file that was asked for by this name.
-    pub fn add(&mut self, name: &str, file: &[u8]) {
-        let added = self
-            .library
-            .as_mut()
-            .map_err(|fault| *fault)
-            .and_then(|library| library.add(name, file));
-        self.fault = added.err().or(self.fault);
-    }
-
-    /// The numbers of the pages, best first, each followed by its band
-    /// ([`crate::Band`] as a number) and the number of its kind.
-    pub fn pages(&self) -> Vec<u32> {
-        let mut pages = Vec::new();
-        if let Ok(library) = &self.library {
-            for found in &self.answer.pages {
-                pages.push(found.page);
-                pages.push(found.band as u32);
-                pages.push(u32::from(library.kind(found.page)));
-            }
-        }
-        pages
-    }
-
-    /// How the query was read: a letter (`t` as typed, `k` keyboard, `s`
-    /// spelling) and what was meant. Empty if there was no word in it.
-    pub fn reading(&self) -> String {
+        parts.push(PART);
         let (letter, meant) = match &self.answer.reading {
-            Reading::Typed => ('t', ""),
-            Reading::Keyboard(meant) => ('k', meant.as_str()),
-            Reading::Spelling(meant) => ('s', meant.as_str()),
+            Reading::Typed => ("t", ""),
+            Reading::Keyboard(meant) => ("k", meant.as_str()),
+            Reading::Spelling(meant) => ("s", meant.as_str()),
         };
-        let mut reading = String::new();
         if self.answer.asked {
-            reading.push(letter);
-            reading.push_str(meant);
+            parts.push_str(letter);
+            parts.push_str(meant);
         }
-        reading
-    }
-
-    /// The names of the kinds of pages, one a line.
-    pub fn kinds(&self) -> String {
-        let mut names = String::new();
-        for kind in self.library.as_ref().map_or(&[][..], Library::kinds) {
-            names.push_str(kind);
-            names.push('\n');
-        }
-        names
-    }
-
-    /// The name of the fragment of a page.
-    pub fn fragment(&self, page: u32) -> String {
-        self.library
-            .as_ref()
-            .map(|library| library.fragment_name(page))
-            .unwrap_or_default()
-    }
-
-    /// What to show of a page, given its fragment: path, kind, anchor, and
-    /// marked title, heading and text.
-    pub fn excerpt(&mut self, page: u32, fragment: &[u8]) -> String {
-        let excerpt = self
-            .library
-            .as_ref()
-            .map_err(|fault| *fault)
-            .and_then(|library| library.excerpt(&self.answer, page, fragment));
-        match excerpt {
-            Ok(excerpt) => parts(&excerpt),
-            Err(fault) => {
-                self.fault = Some(fault);
-                String::new()
+        parts.push(PART);
+        parts.push_str(&self.library.folder());
+        let kinds = self.library.kinds();
+        for found in &self.answer.pages {
+            for number in [found.page, found.band as u32] {
+                parts.push(PART);
+                put_decimal(&mut parts, number);
+            }
+            parts.push(PART);
+            if let Some(kind) = kinds.get(usize::from(self.library.kind(found.page))) {
+                parts.push_str(kind);
             }
         }
+        parts
     }
-}
 
-fn parts(excerpt: &Excerpt) -> String {
-    let mut parts = String::new();
-    for plain in [&excerpt.path, &excerpt.kind, &excerpt.anchor] {
-        parts.push_str(plain);
-        parts.push(PART);
+    /// Adds the file that was asked for by this name. [`Engine::ask`] says
+    /// whether that went well.
+    pub fn add(&mut self, name: &str, file: &[u8]) {
+        self.fault = self.library.add(name, file).err().or(self.fault);
     }
-    for marked in [&excerpt.title, &excerpt.heading, &excerpt.text] {
-        put_marked(&mut parts, marked);
-        parts.push(PART);
+
+    /// What to show of a page, given its fragment. The parts: the code of what
+    /// went wrong, or nothing; path, kind, anchor; and marked title, heading
+    /// and text.
+    pub fn excerpt(&self, page: u32, fragment: &[u8]) -> String {
+        let mut parts = String::new();
+        match self.library.excerpt(&self.answer, page, fragment) {
+            Ok(excerpt) => {
+                for plain in [&excerpt.path, &excerpt.kind, &excerpt.anchor] {
+                    parts.push(PART);
+                    parts.push_str(plain);
+                }
+                for marked in [&excerpt.title, &excerpt.heading, &excerpt.text] {
+                    parts.push(PART);
+                    put_marked(&mut parts, marked);
+                }
+            }
+            Err(fault) => parts.push_str(fault.code()),
+        }
+        parts
     }
-    parts
 }
 
 fn put_marked(parts: &mut String, marked: &Marked) {

@@ -1,7 +1,7 @@
 // What the script of the search page does with the engine, without the page.
 
 const { module, wasm, index } = document.getElementById("search").dataset;
-/** Numbers for each page in `Engine.pages()`. */
+/** Parts for each page in the answer of `Engine.ask()`. */
 const STRIDE = 3;
 /** A query is asked again until so many milliseconds are over: the clock is coarse. */
 const LONG = 5;
@@ -15,9 +15,10 @@ async function file(name) {
   return new Uint8Array(await new Response(stream).arrayBuffer());
 }
 
-function check() {
-  const fault = engine.fault();
+function partsOf(answer) {
+  const [fault, ...parts] = answer.split("\u001f");
   if (fault) throw new Error(fault);
+  return parts;
 }
 
 async function open() {
@@ -29,23 +30,28 @@ async function open() {
     fetch(`${index}entry.txt`).then((response) => response.text()),
   ]);
   engine = new loaded.Engine(document.documentElement.lang, entry);
-  check();
 }
+
+/** The folder of the fragments, and the parts for the pages. */
+let answered;
 
 async function ask(query) {
   if (!engine) await open();
-  for (let names; (names = engine.ask(query, false).split("\n").filter(Boolean)).length > 0; ) {
+  for (;;) {
+    const [missing, , ...rest] = partsOf(engine.ask(query, false));
+    answered = rest;
+    const names = missing.split("\n").filter(Boolean);
+    if (names.length === 0) return;
     const files = await Promise.all(names.map(file));
     for (const [at, bytes] of files.entries()) engine.add(names[at], bytes);
-    check();
   }
 }
 
 async function show() {
-  const pages = [...engine.pages()].filter((_, at) => at % STRIDE === 0).slice(0, 5);
-  const files = await Promise.all(pages.map((page) => file(engine.fragment(page))));
-  for (const [at, page] of pages.entries()) engine.excerpt(page, files[at]);
-  check();
+  const [folder, ...parts] = answered;
+  const pages = parts.filter((_, at) => at % STRIDE === 0).slice(0, 5);
+  const files = await Promise.all(pages.map((page) => file(`${folder}${page}.bin`)));
+  for (const [at, page] of pages.entries()) partsOf(engine.excerpt(Number(page), files[at]));
 }
 
 async function time(queries) {

@@ -63,13 +63,17 @@ async function open() {
     // The one file with a fixed name: it must be the one of today.
     fetchFile("entry.txt", "no-cache").then((response) => response.text()),
   ]);
-  return check(new loaded.Engine(document.documentElement.lang, entry));
+  const engine = new loaded.Engine(document.documentElement.lang, entry);
+  // Whether it could be opened is said with the first answer.
+  partsOf(engine.ask("", true));
+  return engine;
 }
 
-function check(engine) {
-  const code = engine.fault();
-  if (code) throw new Fault(code);
-  return engine;
+/** The parts of what the engine answers, after the first: the code of a fault, if there is one. */
+function partsOf(answer) {
+  const [fault, ...parts] = answer.split("\u001f");
+  if (fault) throw new Fault(fault);
+  return parts;
 }
 
 let opening;
@@ -110,12 +114,12 @@ async function search(announceAfter) {
     const index = await engine();
     for (;;) {
       if (outdated()) return;
-      const missing = index.ask(query, literal).split("\n").filter(Boolean);
-      check(index);
-      const found = pages(index);
+      const [names, reading, folder, ...pages] = partsOf(index.ask(query, literal));
+      const missing = names.split("\n").filter(Boolean);
+      const found = foundIn(pages, folder);
       // While the other languages are on their way, what there is is shown.
       if (missing.length === 0 || found.length > 0) {
-        const shown = await resultsOf(index, query, found, outdated);
+        const shown = await resultsOf(index, query, reading, found, outdated);
         if (!shown || outdated()) return;
         show(shown, announceAfter);
       }
@@ -123,7 +127,6 @@ async function search(announceAfter) {
       const files = await Promise.all(missing.map(content));
       if (outdated()) return;
       for (const [at, file] of files.entries()) index.add(missing[at], file);
-      check(index);
     }
   } catch (error) {
     if (!outdated()) fail(error);
@@ -133,35 +136,31 @@ async function search(announceAfter) {
   }
 }
 
-/** The pages that answer: number, band and group of each. */
-function pages(index) {
-  const names = index.kinds().split("\n");
-  const flat = index.pages();
+/** The pages that answer: number, band, group and fragment of each. */
+function foundIn(pages, folder) {
   const found = [];
-  for (let at = 0; at < flat.length; at += 3) {
-    found.push({ page: flat[at], band: flat[at + 1], group: names[flat[at + 2]] });
+  for (let at = 0; at < pages.length; at += 3) {
+    const [page, band, group] = pages.slice(at, at + 3);
+    found.push({ page: Number(page), band: Number(band), group, fragment: `${folder}${page}.bin` });
   }
   return found;
 }
 
 /** What is shown of the pages that answer; nothing if another search has begun. */
-async function resultsOf(index, query, found, outdated) {
-  const reading = index.reading();
+async function resultsOf(index, query, reading, found, outdated) {
   if (!reading) return {};
   const counts = new Map();
   for (const one of found) counts.set(one.group, (counts.get(one.group) ?? 0) + 1);
   const chosen = counts.has(group) ? found.filter((one) => one.group === group) : found;
   const first = chosen.slice(0, limit);
-  const files = await Promise.all(first.map(({ page }) => fragment(index.fragment(page))));
+  const files = await Promise.all(first.map((one) => fragment(one.fragment)));
   if (outdated()) return undefined;
-  const items = first.map(({ page, band }, at) => item(index.excerpt(page, files[at]), band));
-  check(index);
+  const items = first.map(({ page, band }, at) => item(partsOf(index.excerpt(page, files[at])), band));
   return { query, reading, items, counts, total: found.length, chosen: chosen.length, whole: found.some(({ band }) => band > SOME) };
 }
 
 /** A result, made of the parts that the engine gives. */
-function item(parts, band) {
-  const [path, kind, anchor, title, heading, text] = parts.split("\u001f");
+function item([path, kind, anchor, title, heading, text], band) {
   const made = part("result").content.cloneNode(true);
   const href = root.dataset.base + path;
   made.querySelector(".result-kind").textContent = kinds.get(kind) ?? "";
