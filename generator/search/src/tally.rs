@@ -97,9 +97,9 @@ impl Tally {
     /// Takes from both what both have: the lesser band, the sum of the scores.
     /// One that knows no pages at all ([`Tally::default`]) is no limit.
     #[inline(never)]
-    pub(crate) fn and(&mut self, other: &Self) {
+    pub(crate) fn and(&mut self, other: Self) {
         if self.0.is_empty() {
-            self.0.clone_from(&other.0);
+            *self = other;
             return;
         }
         for (ours, theirs) in self.0.iter_mut().zip(&other.0) {
@@ -234,7 +234,7 @@ mod tests {
         #[test]
         fn and_narrows_and_or_widens(one in tally(), other in tally()) {
             let (mut both, mut either) = (one.clone(), one.clone());
-            both.and(&other);
+            both.and(other.clone());
             either.or(&other);
             for (at, (a, b)) in one.0.iter().zip(&other.0).enumerate() {
                 prop_assert_eq!(both.0[at].band.is_some(), a.band.is_some() && b.band.is_some());
@@ -244,7 +244,7 @@ mod tests {
                 }
             }
             let mut any = Tally::default();
-            any.and(&one);
+            any.and(one.clone());
             prop_assert_eq!(any.0, one.0.clone());
             let pages = |tally: &Tally| tally.ranked().iter().map(|found| found.page).collect::<Vec<_>>();
             prop_assert!(pages(&both).iter().all(|page| pages(&either).contains(page)));
