@@ -46,7 +46,8 @@ const PART: char = '\u{1f}';
 const MARK: [char; 2] = ['\u{2}', '\u{3}'];
 
 /// The library of a page and the question asked of it. Few methods that say
-/// much: each one that JavaScript sees costs 300 bytes and its glue.
+/// much: each one that JavaScript sees costs 300 bytes and its glue. All of them
+/// borrow it mutably, because another way to borrow would be more glue.
 #[wasm_bindgen]
 pub struct Engine {
     library: Library,
@@ -125,7 +126,7 @@ impl Engine {
     /// What to show of a page, given its fragment. The parts: the code of what
     /// went wrong, or nothing; path, kind, anchor; and marked title, heading
     /// and text.
-    pub fn excerpt(&self, page: u32, fragment: &[u8]) -> String {
+    pub fn excerpt(&mut self, page: u32, fragment: &[u8]) -> String {
         let mut parts = String::new();
         match self.library.excerpt(&self.answer, page, fragment) {
             Ok(excerpt) => {

@@ -63,13 +63,9 @@ impl Query {
                 }
                 continue;
             }
-            for (joined, own) in [
-                (&mut whole.stem, &term.stem),
-                (&mut whole.key, &term.key),
-                (&mut whole.poor, &term.poor),
-            ] {
-                join(joined, own);
-            }
+            join(&mut whole.stem, &term.stem);
+            join(&mut whole.key, &term.key);
+            join(&mut whole.poor, &term.poor);
             // A word counts once; the last one may be unfinished.
             let before = words.iter().position(|word| word.whole.stem == term.stem);
             if let Some(place) = before {
@@ -179,6 +175,7 @@ pub fn whole_key(language: Language, name: &str) -> Option<String> {
 }
 
 /// Puts a word after others, with a space between.
+#[inline(never)]
 pub(crate) fn join(joined: &mut String, word: &str) {
     if !joined.is_empty() {
         joined.push(' ');
