@@ -69,7 +69,9 @@ struct Slot {
 impl Tally {
     /// Nothing for any page.
     pub(crate) fn empty(pages: usize) -> Self {
-        Self(vec![Slot::default(); pages])
+        let mut slots = Vec::new();
+        slots.resize(pages, Slot::default());
+        Self(slots)
     }
 
     /// How many pages have something.
@@ -145,7 +147,7 @@ impl Tally {
     /// own rarity would put the rarest ending first.
     #[inline(never)]
     pub(crate) fn add_stems(&mut self, catalogue: &Catalogue, stems: &[&StemEntry], band: Band) {
-        for field in Field::SCORED {
+        for &field in &Field::SCORED {
             let Some(lengths) = catalogue.field(field) else {
                 continue;
             };
