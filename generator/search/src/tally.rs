@@ -247,7 +247,7 @@ mod tests {
             }
             let mut any = Tally::default();
             any.and(one.clone());
-            prop_assert_eq!(any.0, one.0.clone());
+            prop_assert_eq!(any.0, one.0);
             let pages = |tally: &Tally| tally.ranked().iter().map(|found| found.page).collect::<Vec<_>>();
             prop_assert!(pages(&both).iter().all(|page| pages(&either).contains(page)));
         }
