@@ -7,16 +7,16 @@
 //! Whatever is not loaded yet is noted, and the question is asked again later.
 
 use alloc::{borrow::ToOwned, string::String, vec::Vec};
-use core::ops::Range;
+use core::{mem::take, ops::Range};
 
 use qonys_text::{Language, analyse, ending, fold, keyboard::Mistake, letters};
 
 use crate::{
-    Field, Library, StemEntry,
+    Digest, Field, Library, StemEntry,
     excerpt::{Sought, Wanted},
     index::Index,
     library::file_name,
-    query::{Query, Term, Word, join, key_of},
+    query::{Query, Rewrite, Term, Word, join},
     shard::Shard,
     tally::{Band, Ranked, Tally},
 };
@@ -61,330 +61,338 @@ pub struct Answer {
     pub(crate) wanted: Vec<Wanted>,
 }
 
-/// A question being answered.
+/// A question being answered. What is being found is kept here and lists are
+/// gone through with plain loops: results handed from step to step and chains of
+/// adapters would be a twentieth of the engine.
 pub(crate) struct Asking<'library> {
     library: &'library Library,
     missing: Vec<String>,
-}
-
-/// An index and its language.
-#[derive(Clone, Copy)]
-struct View<'library> {
-    language: Language,
-    index: &'library Index,
+    /// What the last reading finds.
+    attempt: Attempt,
 }
 
 /// What one reading of a query finds.
+#[derive(Default)]
 struct Attempt {
     /// The pages with all words.
     all: Tally,
-    /// For each word, or phrase that means something as a whole, its pages.
-    clauses: Vec<(Range<usize>, Tally)>,
+    /// The words and phrases so far.
+    clauses: Vec<Clause>,
     wanted: Vec<Wanted>,
+    reading: Reading,
+}
+
+/// A word, or a phrase that means something as a whole.
+struct Clause {
+    /// Which words of the query.
+    words: Range<usize>,
+    /// Its pages.
+    tally: Tally,
 }
 
 impl<'library> Asking<'library> {
-    pub(crate) const fn new(library: &'library Library) -> Self {
+    pub(crate) fn new(library: &'library Library) -> Self {
         Self {
             library,
             missing: Vec::new(),
+            attempt: Attempt::default(),
         }
     }
 
     pub(crate) fn answer(mut self, query: &Query, literal: bool) -> Answer {
-        let Some(own) = self.view(self.library.own) else {
-            return self.pending();
-        };
-        if query.words.is_empty() {
-            return Answer::default();
-        }
-        let mut plain = self.attempt(own, query, true);
-        if !plain.all.is_empty() {
-            if plain.all.count() < FEW {
-                // Below them those that have some of the words.
-                plain.add_some();
-            }
-            return self.found(plain, Reading::Typed);
-        }
-        let unknown: Vec<usize> = plain.unknown();
-        if !literal && self.missing.is_empty() && !unknown.is_empty() {
-            let read = self.read_anew(own, query, &unknown);
-            if !self.missing.is_empty() {
-                return self.pending();
-            }
-            if let Some((attempt, reading)) = read {
-                return self.found(attempt, reading);
+        let mut asked = true;
+        if let Some(own) = self.index(self.library.own) {
+            asked = !query.words.is_empty();
+            if asked {
+                self.read(own, query, literal);
             }
         }
-        if !self.missing.is_empty() {
-            return self.pending();
+        Answer {
+            pages: self.attempt.all.ranked(),
+            reading: self.attempt.reading,
+            missing: self.missing,
+            asked,
+            wanted: self.attempt.wanted,
         }
-        plain.add_some();
-        self.found(plain, Reading::Typed)
     }
 
-    /// Other readings of the words that no page has.
-    fn read_anew(
-        &mut self,
-        own: View<'library>,
-        query: &Query,
-        unknown: &[usize],
-    ) -> Option<(Attempt, Reading)> {
-        let keyboard = self.retyped(own, query, unknown, own.language);
-        if keyboard.is_some() || !self.missing.is_empty() {
-            return keyboard;
+    /// Reads a query as it stands or, if no page has all words, otherwise.
+    fn read(&mut self, own: &'library Index, query: &Query, literal: bool) {
+        self.attempt(own, query, true);
+        if self.is_found() {
+            if self.attempt.all.count() < FEW {
+                // Below them those that have some of the words.
+                self.attempt.add_some();
+            }
+            return;
+        }
+        let plain = take(&mut self.attempt);
+        let unknown = plain.unknown(query);
+        if !literal && self.missing.is_empty() && !unknown.is_empty() {
+            self.read_anew(own, query, &unknown);
+        }
+        if !self.missing.is_empty() {
+            self.attempt = Attempt::default();
+        } else if !self.is_found() {
+            self.attempt = plain;
+            self.attempt.add_some();
+        }
+    }
+
+    /// Whether some page has all words, as they were read last.
+    fn is_found(&self) -> bool {
+        !self.attempt.all.is_empty()
+    }
+
+    /// Tries other readings of the words that no page has.
+    fn read_anew(&mut self, own: &'library Index, query: &Query, unknown: &[&Word]) {
+        self.retyped(own, query, unknown, self.library.own);
+        if self.is_found() || !self.missing.is_empty() {
+            return;
         }
         for language in self.library.others() {
-            let keyboard = self.retyped(own, query, unknown, language);
-            if keyboard.is_some() {
-                return keyboard;
+            self.retyped(own, query, unknown, language);
+            if self.is_found() {
+                return;
             }
         }
-        if !self.missing.is_empty() {
-            return None;
+        if self.missing.is_empty() {
+            self.mended(own, query, unknown);
         }
-        self.mended(own, query, unknown)
     }
 
-    /// The query as if it had been meant for the keyboard of a language.
-    fn retyped(
-        &mut self,
-        own: View<'library>,
-        query: &Query,
-        unknown: &[usize],
-        meant: Language,
-    ) -> Option<(Attempt, Reading)> {
-        for mistake in Mistake::of(meant) {
-            let mut stretches: Vec<(Range<usize>, String)> = Vec::new();
-            for word in unknown.iter().filter_map(|&word| query.words.get(word)) {
+    /// Tries the query as if it had been meant for the keyboard of a language.
+    fn retyped(&mut self, own: &'library Index, query: &Query, unknown: &[&Word], meant: Language) {
+        for mistake in &Mistake::of(meant) {
+            let mut rewrite = Rewrite::new(&query.text);
+            for word in unknown {
                 let stretch = query.stretch(word);
-                if stretches.last().is_some_and(|(last, _)| *last == stretch) {
-                    continue;
-                }
                 let typed = query.text.get(stretch.clone()).unwrap_or_default();
-                if let Some(meant) = mistake.undo(typed) {
-                    stretches.push((stretch, meant));
+                // Several words may stand in one stretch.
+                if rewrite.is_before(stretch.start)
+                    && let Some(meant) = mistake.undo(typed)
+                {
+                    rewrite.replace(&stretch, &meant);
                 }
             }
-            if stretches.is_empty() {
+            if rewrite.is_untouched() {
                 continue;
             }
-            let text = query.replaced(&stretches);
-            let query = Query::parse(own.language, &text);
-            let attempt = self.attempt(own, &query, meant != own.language);
-            if !attempt.all.is_empty() {
-                return Some((attempt, Reading::Keyboard(text)));
+            let text = rewrite.finish();
+            let own_keyboard = meant == self.library.own;
+            self.attempt(own, &Query::parse(self.library.own, &text), !own_keyboard);
+            if self.is_found() {
+                self.attempt.reading = Reading::Keyboard(text);
+                return;
             }
         }
-        None
     }
 
-    /// The query with the words that are nearest to those that no page has.
-    fn mended(
-        &mut self,
-        own: View<'library>,
-        query: &Query,
-        unknown: &[usize],
-    ) -> Option<(Attempt, Reading)> {
-        let Some(spelling) = &own.index.spelling else {
-            self.want(file_name(own.language, own.index.catalogue.spelling));
-            return None;
+    /// Tries the query with the words that are nearest to those that no page has.
+    fn mended(&mut self, own: &'library Index, query: &Query, unknown: &[&Word]) {
+        let Some(spelling) = &own.spelling else {
+            self.want(own, own.catalogue.spelling);
+            return;
         };
         let mut candidates = Vec::new();
-        for word in unknown.iter().filter_map(|&word| query.words.get(word)) {
+        let mut most = 0;
+        for word in unknown {
             if !word.whole.number {
-                candidates.push((word, spelling.near(&word.whole.normal, &word.whole.stem)));
+                let near = spelling.near(&word.whole.normal, &word.whole.stem);
+                most = most.max(near.len());
+                candidates.push((&word.range, near));
             }
         }
-        let most = candidates.iter().map(|(_, near)| near.len()).max();
-        let mut best: Option<(Attempt, Reading)> = None;
-        for number in 0..most.unwrap_or(0) {
-            let mut stretches = Vec::new();
-            for (word, near) in &candidates {
+        let mut best = Attempt::default();
+        for number in 0..most {
+            let mut rewrite = Rewrite::new(&query.text);
+            for (range, near) in &candidates {
                 if let Some(near) = near.get(number).or(near.last()) {
-                    stretches.push((word.range.clone(), near.clone()));
+                    rewrite.replace(range, near);
                 }
             }
-            let text = query.replaced(&stretches);
+            let text = rewrite.finish();
             // A word that is known is finished.
-            let mut attempt = self.attempt(
-                own,
-                &Query::parse(own.language, &(text.clone() + " ")),
-                false,
-            );
-            if attempt.all.is_empty() {
+            let mut finished = text.clone();
+            finished.push(' ');
+            self.attempt(own, &Query::parse(self.library.own, &finished), false);
+            if !self.is_found() {
                 continue;
             }
-            if let Some((first, _)) = &mut best {
-                first.all.or(&attempt.all);
-                first.wanted.append(&mut attempt.wanted);
+            if best.all.is_empty() {
+                best = take(&mut self.attempt);
+                best.reading = Reading::Spelling(text);
             } else {
-                best = Some((attempt, Reading::Spelling(text)));
+                best.all.or(&self.attempt.all);
+                best.wanted.append(&mut self.attempt.wanted);
             }
         }
-        best
+        self.attempt = best;
     }
 
-    /// The pages for one reading of a query. With `foreign`, and if there are
-    /// few, also those that have the words in another language.
-    fn attempt(&mut self, own: View<'library>, query: &Query, foreign: bool) -> Attempt {
-        let mut attempt = Attempt {
-            all: Tally::empty(own.index.catalogue.page_count),
-            clauses: Vec::new(),
-            wanted: Vec::new(),
-        };
+    /// Finds the pages for one reading of a query. With `foreign`, and if there
+    /// are few, also those that have the words in another language.
+    fn attempt(&mut self, own: &'library Index, query: &Query, foreign: bool) {
+        self.attempt = Attempt::default();
         let mut at = 0;
         while at < query.words.len() {
-            at = self.clause(own, query, at, &mut attempt);
+            at = self.clause(own, query, at);
         }
         if !self.missing.is_empty() {
-            return attempt;
+            return;
         }
-        attempt.all = attempt.together();
-        self.whole(own, query, &mut attempt.all);
+        self.together(own, query);
         if !self.missing.is_empty() {
-            attempt.all = Tally::empty(own.index.catalogue.page_count);
-            return attempt;
+            self.attempt.all = Tally::default();
+            return;
         }
-        if !foreign || attempt.all.count() >= FEW {
-            return attempt;
+        if !foreign || self.attempt.all.count() >= FEW {
+            return;
         }
+        let mut clauses = take(&mut self.attempt.clauses);
         for language in self.library.others() {
-            let Some(view) = self.view(language) else {
+            let Some(index) = self.index(language) else {
                 continue;
             };
-            for (words, tally) in &mut attempt.clauses {
-                let mut all: Option<Tally> = None;
-                for word in query.words.get(words.clone()).unwrap_or_default() {
-                    let found = self.foreign(view, word, own);
-                    both(&mut all, found);
-                }
-                if let Some(all) = all {
-                    tally.or(&all);
-                }
+            for clause in &mut clauses {
+                let all = self.words(index, query, &clause.words);
+                clause.tally.or(&all);
             }
         }
+        self.attempt.clauses = clauses;
         // What is missing now can only add pages below.
-        attempt.all = attempt.together();
-        self.whole(own, query, &mut attempt.all);
-        attempt
+        self.together(own, query);
     }
 
-    /// Pages whose title, other name or code is the query, letter by letter or
-    /// in poorer letters.
-    fn whole(&mut self, own: View<'library>, query: &Query, all: &mut Tally) {
+    /// Puts together the pages that have all words, and those whose title, other
+    /// name or code is the query, letter by letter or in poorer letters.
+    #[inline(never)]
+    fn together(&mut self, own: &'library Index, query: &Query) {
+        let mut all = Tally::default();
+        for clause in &self.attempt.clauses {
+            all.and(clause.tally.clone());
+        }
         let whole = &query.whole;
         let mut entries: Vec<&StemEntry> = Vec::new();
-        entries.extend(self.exact(own, &whole.key, &whole.stem));
+        if let Some(entry) = self.exact(own, &whole.key, &whole.stem) {
+            entries.push(entry);
+        }
         if all.best() <= Some(Band::Folded) {
-            entries.extend(self.with_key(own, &whole.key));
-            entries.extend(self.with_key(own, &whole.poor));
+            self.with_key(own, &whole.key, &mut entries);
+            self.with_key(own, &whole.poor, &mut entries);
         }
-        for posting in entries.iter().flat_map(|entry| entry.pages(Field::Whole)) {
-            all.add(posting.page, Band::Whole, 0.0);
-        }
-    }
-
-    /// The pages of the word at some place, or of the phrase that begins there
-    /// and means something as a whole. Returns the place after it.
-    fn clause(
-        &mut self,
-        own: View<'library>,
-        query: &Query,
-        at: usize,
-        attempt: &mut Attempt,
-    ) -> usize {
-        let phrase = (2..=LONGEST_PHRASE).rev().find_map(|length| {
-            let words = query.words.get(at..at + length)?;
-            let (mut stem, mut key) = (String::new(), String::new());
-            for word in words {
-                join(&mut stem, &word.whole.stem);
-                join(&mut key, &word.whole.key);
+        for entry in &entries {
+            for posting in entry.pages(Field::Whole) {
+                all.add(posting.page, Band::Whole, 0.0);
             }
-            let entry = self.exact(own, &key, &stem)?;
-            (!entry.synonyms.is_empty()).then_some((length, entry))
-        });
-        let length = phrase.map_or(1, |(length, _)| length);
-        let number = attempt.clauses.len();
-        let mut marks = Marks::new(number);
-        let mut tally: Option<Tally> = None;
-        for word in query.words.get(at..at + length).unwrap_or_default() {
-            let found = self.word(own, word, &mut marks);
-            both(&mut tally, found);
         }
-        let mut tally = tally.unwrap_or_else(|| attempt.all.clone());
-        if let Some((_, entry)) = phrase {
-            self.synonyms(own, entry, Band::Synonym, &mut tally, &mut marks);
-        }
-        attempt.clauses.push((at..at + length, tally));
-        attempt.wanted.append(&mut marks.wanted);
-        at + length
+        self.attempt.all = all;
     }
 
-    /// The pages of a word: as it is or, of a compound, of all its parts.
-    fn word(&mut self, own: View<'library>, word: &Word, marks: &mut Marks) -> Tally {
-        let mut tally = self.term(own, &word.whole, marks);
-        let mut together: Option<Tally> = None;
-        for part in &word.parts {
-            let found = self.term(own, part, marks);
-            both(&mut together, found);
+    /// Finds the pages of the word at some place, or of the phrase that begins
+    /// there and means something as a whole. Returns the place after it.
+    fn clause(&mut self, own: &'library Index, query: &Query, at: usize) -> usize {
+        let mut end = at + LONGEST_PHRASE;
+        let mut phrase = None;
+        while end > at + 1 {
+            if let Some(words) = query.words.get(at..end) {
+                phrase = self.phrase(own, words);
+                if phrase.is_some() {
+                    break;
+                }
+            }
+            end -= 1;
         }
-        if let Some(together) = together {
+        let words = at..end;
+        let mut tally = self.words(own, query, &words);
+        if let Some(entry) = phrase {
+            self.synonyms(own, entry, Band::Synonym, &mut tally);
+        }
+        self.attempt.clauses.push(Clause { words, tally });
+        end
+    }
+
+    /// The entry of some words as a phrase that means something as a whole.
+    fn phrase(&mut self, own: &'library Index, words: &[Word]) -> Option<&'library StemEntry> {
+        let (mut stem, mut key) = (String::new(), String::new());
+        for word in words {
+            join(&mut stem, &word.whole.stem);
+            join(&mut key, &word.whole.key);
+        }
+        let entry = self.exact(own, &key, &stem)?;
+        (!entry.synonyms.is_empty()).then_some(entry)
+    }
+
+    /// The pages that have all of some words, in the own or another language;
+    /// a word as it is or, of a compound, by all its parts.
+    #[inline(never)]
+    fn words(&mut self, index: &'library Index, query: &Query, words: &Range<usize>) -> Tally {
+        let mut all = Tally::default();
+        for word in query.words.get(words.clone()).unwrap_or_default() {
+            let mut tally = self.term(index, &word.whole);
+            let mut together = Tally::default();
+            for part in &word.parts {
+                together.and(self.term(index, part));
+            }
             tally.or(&together);
+            all.and(tally);
         }
-        tally
+        all
     }
 
     /// The pages of a term, by the best way there is.
-    fn term(&mut self, own: View<'library>, term: &Term, marks: &mut Marks) -> Tally {
-        let catalogue = &own.index.catalogue;
+    #[inline(never)]
+    fn term(&mut self, index: &'library Index, term: &Term) -> Tally {
+        let catalogue = &index.catalogue;
         let mut tally = Tally::empty(catalogue.page_count);
-        if let Some(entry) = self.exact(own, &term.key, &term.stem) {
+        if catalogue.language != self.library.own {
+            self.foreign(index, term, &mut tally);
+            return tally;
+        }
+        if let Some(entry) = self.exact(index, &term.key, &term.stem) {
             tally.add_stems(catalogue, &[entry], Band::All);
-            marks.add(Sought::Stem(term.stem.clone()));
-            self.synonyms(own, entry, Band::Synonym, &mut tally, marks);
+            self.mark(Sought::Stem(term.stem.clone()));
+            self.synonyms(index, entry, Band::Synonym, &mut tally);
         }
         if tally.is_empty() && !term.number {
             let mut entries: Vec<&StemEntry> = Vec::new();
-            entries.extend(self.with_key(own, &term.key));
+            self.with_key(index, &term.key, &mut entries);
             if term.poor != term.key {
-                entries.extend(self.with_key(own, &term.poor));
+                self.with_key(index, &term.poor, &mut entries);
             }
             tally.add_stems(catalogue, &entries, Band::Folded);
             for entry in &entries {
-                marks.add(Sought::Key(entry.key.clone()));
-                self.synonyms(own, entry, Band::Beginning, &mut tally, marks);
+                self.mark(Sought::Key(entry.key.clone()));
+                self.synonyms(index, entry, Band::Beginning, &mut tally);
             }
         }
         // Of codes the beginning is as good as the whole; of a word longer
         // ones are meant only if there is no such word.
         if tally.is_empty() || (term.number && term.unfinished) {
-            let beginning = fold(own.language, &term.normal);
-            let longer = self.beginning(own, &beginning);
+            let beginning = fold(self.library.own, &term.normal);
             let mut found = Tally::empty(catalogue.page_count);
-            found.add_stems(catalogue, &longer, Band::Beginning);
+            found.add_stems(
+                catalogue,
+                &self.beginning(index, &beginning),
+                Band::Beginning,
+            );
             tally.or(&found);
-            marks.add(Sought::Beginning(beginning));
+            self.mark(Sought::Beginning(beginning));
         }
         if tally.is_empty() && term.unfinished && !term.number {
-            self.half_typed(own, &term.normal, &mut tally, marks);
+            self.half_typed(index, &term.normal, &mut tally);
         }
         tally
     }
 
     /// The word without the letters of an ending that is still being typed:
     /// of `residenc` and `рұқсаттард` a stemmer makes nothing.
-    fn half_typed(
-        &mut self,
-        own: View<'library>,
-        normal: &str,
-        tally: &mut Tally,
-        marks: &mut Marks,
-    ) {
-        let mut shorter = normal.to_owned();
+    fn half_typed(&mut self, own: &'library Index, normal: &str, tally: &mut Tally) {
+        let mut length = letters::count(normal);
         for _ in 0..HALF_TYPED {
-            shorter.pop();
-            let tokens = analyse(own.language, &shorter);
+            length = length.saturating_sub(1);
+            let shorter = normal.get(..letters::after(normal, 0, length));
+            let tokens = analyse(self.library.own, shorter.unwrap_or_default());
             let [token] = tokens.as_slice() else { return };
             if letters::count(&token.stem) <= HALF_TYPED + 1 {
                 return;
@@ -392,80 +400,59 @@ impl<'library> Asking<'library> {
             if let Some(entry) = self.exact(own, &token.fold, &token.stem)
                 && entry.is_word()
             {
-                tally.add_stems(&own.index.catalogue, &[entry], Band::Beginning);
-                marks.add(Sought::Stem(token.stem.clone()));
+                tally.add_stems(&own.catalogue, &[entry], Band::Beginning);
+                self.mark(Sought::Stem(token.stem.clone()));
                 return;
             }
         }
     }
 
     /// Adds the pages of what means the same.
-    fn synonyms(
-        &mut self,
-        own: View<'library>,
-        entry: &StemEntry,
-        band: Band,
-        tally: &mut Tally,
-        marks: &mut Marks,
-    ) {
-        let catalogue = &own.index.catalogue;
+    #[inline(never)]
+    fn synonyms(&mut self, own: &'library Index, entry: &StemEntry, band: Band, tally: &mut Tally) {
         for phrase in &entry.synonyms {
-            let mut together: Option<Tally> = None;
+            let mut together = Tally::default();
             let mut rest = phrase.as_str();
             while !rest.is_empty() {
                 let (stem, after) = letters::first_word(rest);
                 rest = after;
-                let mut found = Tally::empty(catalogue.page_count);
-                if let Some(entry) = self.exact(own, &key_of(own.language, stem), stem) {
-                    found.add_stems(catalogue, &[entry], band);
+                let mut found = Tally::empty(own.catalogue.page_count);
+                if let Some(entry) = self.exact(own, &fold(self.library.own, stem), stem) {
+                    found.add_stems(&own.catalogue, &[entry], band);
                 }
-                marks.add(Sought::Stem(stem.to_owned()));
-                both(&mut together, found);
+                self.mark(Sought::Stem(stem.to_owned()));
+                together.and(found);
             }
-            if let Some(together) = together {
-                tally.or(&together);
-            }
-        }
-    }
-
-    /// The pages that have a word in another language. Its stemmer is not here,
-    /// its dictionary is: the longest stem that the word begins with, if what is
-    /// left can be an ending.
-    fn foreign(&mut self, view: View<'library>, word: &Word, own: View<'library>) -> Tally {
-        let mut tally = self.foreign_term(view, &word.whole, own);
-        let mut together: Option<Tally> = None;
-        for part in &word.parts {
-            let found = self.foreign_term(view, part, own);
-            both(&mut together, found);
-        }
-        if let Some(together) = together {
             tally.or(&together);
         }
-        tally
     }
 
-    fn foreign_term(&mut self, view: View<'library>, term: &Term, own: View<'library>) -> Tally {
-        let mut tally = Tally::empty(own.index.catalogue.page_count);
-        let mut key = fold(view.language, &term.normal);
-        let mut best = self.longest(view, &key, term.number);
-        if best.is_empty() && key.pop() == Some('y') {
+    /// Adds the pages that have a word in another language. Its stemmer is not
+    /// here, its dictionary is: the longest stem that the word begins with, if
+    /// what is left can be an ending.
+    fn foreign(&mut self, index: &'library Index, term: &Term, tally: &mut Tally) {
+        let catalogue = &index.catalogue;
+        let mut key = fold(catalogue.language, &term.normal);
+        let mut best = self.longest(index, &key, term.number);
+        if best.is_empty() && key.as_bytes().last() == Some(&b'y') {
             // Snowball's English makes an i of it: `company`, `compani`.
+            key.truncate(key.len() - 1);
             key.push('i');
-            best = self.longest(view, &key, term.number);
+            best = self.longest(index, &key, term.number);
         }
-        tally.add_stems(&view.index.catalogue, &best, Band::Foreign);
-        tally
+        tally.add_stems(catalogue, &best, Band::Foreign);
     }
 
     /// The entries with the longest key that a word begins with.
+    #[inline(never)]
     fn longest(
         &mut self,
-        view: View<'library>,
+        index: &'library Index,
         word: &str,
         exactly: bool,
     ) -> Vec<&'library StemEntry> {
         let mut found: Vec<&StemEntry> = Vec::new();
-        let catalogue = &view.index.catalogue;
+        let catalogue = &index.catalogue;
         let shards = if exactly {
             let at = catalogue.shard_of(word);
             at..at + 1
@@ -473,15 +460,14 @@ impl<'library> Asking<'library> {
             // A stem that has lost a vowel may stand behind the word.
             let sure = letters::count(word).saturating_sub(LONGEST_ENDING + 2);
             let end = letters::after(word, 0, sure.max(SHORTEST_STEM));
-            let beginning = word.get(..end).unwrap_or(word);
-            catalogue.shards_beginning(beginning)
+            catalogue.shards_beginning(word.get(..end).unwrap_or_default())
         };
         for at in shards.take(MOST_SHARDS) {
-            let Some(shard) = self.shard(view, at) else {
+            let Some(shard) = self.shard(index, at) else {
                 continue;
             };
             for entry in shard.entries() {
-                let Some(ending) = ending(view.language, word, &entry.key) else {
+                let Some(ending) = ending(catalogue.language, word, &entry.key) else {
                     continue;
                 };
                 let own = letters::count(&entry.key);
@@ -503,140 +489,111 @@ impl<'library> Asking<'library> {
         found
     }
 
+    #[inline(never)]
     fn exact(
         &mut self,
-        view: View<'library>,
+        index: &'library Index,
         key: &str,
         stem: &str,
     ) -> Option<&'library StemEntry> {
-        let at = view.index.catalogue.shard_of(key);
-        self.shard(view, at)?.find(key, stem)
+        let at = index.catalogue.shard_of(key);
+        self.shard(index, at)?.find(key, stem)
     }
 
-    fn with_key(&mut self, view: View<'library>, key: &str) -> &'library [StemEntry] {
-        let at = view.index.catalogue.shard_of(key);
-        self.shard(view, at)
-            .map_or(&[], |shard| shard.with_key(key))
+    /// Adds the entries with a key to others.
+    #[inline(never)]
+    fn with_key(
+        &mut self,
+        index: &'library Index,
+        key: &str,
+        entries: &mut Vec<&'library StemEntry>,
+    ) {
+        if let Some(shard) = self.shard(index, index.catalogue.shard_of(key)) {
+            for entry in shard.with_key(key) {
+                entries.push(entry);
+            }
+        }
     }
 
     /// The entries that begin so, if there are not too many to load.
-    fn beginning(&mut self, view: View<'library>, beginning: &str) -> Vec<&'library StemEntry> {
+    fn beginning(&mut self, index: &'library Index, beginning: &str) -> Vec<&'library StemEntry> {
         let mut entries = Vec::new();
-        let shards = view.index.catalogue.shards_beginning(beginning);
+        let shards = index.catalogue.shards_beginning(beginning);
         if letters::count(beginning) < 2 || shards.len() > MOST_SHARDS {
             return entries;
         }
         for at in shards {
-            if let Some(shard) = self.shard(view, at) {
-                entries.extend(
-                    shard
-                        .beginning(beginning)
-                        .iter()
-                        .filter(|entry| entry.is_word()),
-                );
+            if let Some(shard) = self.shard(index, at) {
+                for entry in shard.beginning(beginning) {
+                    if entry.is_word() {
+                        entries.push(entry);
+                    }
+                }
             }
         }
         entries
     }
 
-    fn shard(&mut self, view: View<'library>, at: usize) -> Option<&'library Shard> {
-        let shard = view.index.shards.get(at)?;
+    #[inline(never)]
+    fn shard(&mut self, index: &'library Index, at: usize) -> Option<&'library Shard> {
+        let shard = index.shards.get(at)?;
         if shard.is_none()
-            && let Some(mark) = view.index.catalogue.shards.get(at)
+            && let Some(mark) = index.catalogue.shards.get(at)
         {
-            self.want(file_name(view.language, mark.digest));
+            self.want(index, mark.digest);
         }
         shard.as_ref()
     }
 
-    fn view(&mut self, language: Language) -> Option<View<'library>> {
-        if let Some(index) = self.library.index(language) {
-            return Some(View { language, index });
+    fn index(&mut self, language: Language) -> Option<&'library Index> {
+        let index = self.library.index(language);
+        if index.is_none()
+            && let Some(name) = self.library.catalogue_name(language)
+        {
+            self.miss(name);
         }
-        if let Some(name) = self.library.catalogue_name(language) {
-            self.want(name);
-        }
-        None
+        index
     }
 
-    fn want(&mut self, name: String) {
+    /// Notes that a file of an index is missing.
+    fn want(&mut self, index: &Index, digest: Digest) {
+        self.miss(file_name(index.catalogue.language, digest));
+    }
+
+    #[inline(never)]
+    fn miss(&mut self, name: String) {
         if !self.missing.contains(&name) {
             self.missing.push(name);
         }
     }
 
-    fn found(self, attempt: Attempt, reading: Reading) -> Answer {
-        Answer {
-            pages: attempt.all.ranked(),
-            reading,
-            missing: self.missing,
-            asked: true,
-            wanted: attempt.wanted,
-        }
-    }
-
-    fn pending(self) -> Answer {
-        Answer {
-            missing: self.missing,
-            asked: true,
-            ..Answer::default()
-        }
-    }
-}
-
-/// Takes what both have; nothing before was no limit.
-fn both(all: &mut Option<Tally>, found: Tally) {
-    match all {
-        Some(all) => all.and(&found),
-        None => *all = Some(found),
+    /// Notes what to mark of the word or phrase that is being looked up.
+    #[inline(never)]
+    fn mark(&mut self, sought: Sought) {
+        let clause = self.attempt.clauses.len();
+        self.attempt.wanted.push(Wanted { sought, clause });
     }
 }
 
 impl Attempt {
-    /// The pages that have all words.
-    fn together(&self) -> Tally {
-        let mut clauses = self.clauses.iter().map(|(_, tally)| tally);
-        let mut all = clauses.next().unwrap_or(&self.all).clone();
-        clauses.for_each(|tally| all.and(tally));
-        all
-    }
-
     /// Adds the pages that have some of the words.
     fn add_some(&mut self) {
-        for (_, tally) in &mut self.clauses {
-            tally.set_band(Band::Some);
-            self.all.or(tally);
+        for clause in &mut self.clauses {
+            clause.tally.set_band(Band::Some);
+            self.all.or(&clause.tally);
         }
     }
 
     /// The words that no page has.
-    fn unknown(&self) -> Vec<usize> {
+    fn unknown<'query>(&self, query: &'query Query) -> Vec<&'query Word> {
         let mut unknown = Vec::new();
-        for (words, tally) in &self.clauses {
-            if tally.is_empty() {
-                unknown.extend(words.clone());
+        for clause in &self.clauses {
+            if clause.tally.is_empty() {
+                for word in query.words.get(clause.words.clone()).unwrap_or_default() {
+                    unknown.push(word);
+                }
             }
         }
         unknown
-    }
-}
-
-/// What to mark of a clause.
-struct Marks {
-    clause: usize,
-    wanted: Vec<Wanted>,
-}
-
-impl Marks {
-    const fn new(clause: usize) -> Self {
-        Self {
-            clause,
-            wanted: Vec::new(),
-        }
-    }
-
-    fn add(&mut self, sought: Sought) {
-        let clause = self.clause;
-        self.wanted.push(Wanted { sought, clause });
     }
 }

@@ -46,8 +46,8 @@ const PART: char = '\u{1f}';
 const MARK: [char; 2] = ['\u{2}', '\u{3}'];
 
 /// The library of a page and the question asked of it. Few methods that say
-/// much: each one that JavaScript sees costs 300 bytes. What they answer begins
-/// with the code of a fault, which is empty if there was none.
+/// much: each one that JavaScript sees costs 300 bytes and its glue. All of them
+/// borrow it mutably, because another way to borrow would be more glue.
 #[wasm_bindgen]
 pub struct Engine {
     library: Library,
@@ -58,7 +58,7 @@ pub struct Engine {
 #[wasm_bindgen]
 impl Engine {
     /// Opens the library of a page in some language, by the text of the entry
-    /// file. Whether that went well is said by [`Engine::ask`].
+    /// file. [`Engine::ask`] says whether that went well.
     #[wasm_bindgen(constructor)]
     pub fn new(language: &str, entry: &str) -> Self {
         let opened = Language::from_tag(language)
@@ -75,16 +75,18 @@ impl Engine {
         }
     }
 
-    /// Asks a question, until the next one. The parts of the answer: the fault;
-    /// the files to add before asking again, each with a line feed after it;
-    /// how the query was read, that is a letter (`t` as typed, `k` keyboard,
-    /// `s` spelling) and what was meant, or nothing if there was no word in
-    /// it; the folder of the fragments; and for each page, best first, three
-    /// more: its number, by which its fragment is named, its band
-    /// ([`crate::Band`]) as a digit, and its kind.
+    /// Asks a question, until the next one. The parts of the answer: the code
+    /// of what went wrong since the last one, or nothing; the names of the
+    /// files to add before asking again, each with a line feed after it; how
+    /// the query was read, that is a letter (`t` as typed, `k` keyboard, `s`
+    /// spelling) and what was meant, or nothing if there was no word in it; the
+    /// folder of the fragments; and for each page, best first, three more: its
+    /// number, by which its fragment is named, its band ([`crate::Band`] as a
+    /// number), and its kind.
     pub fn ask(&mut self, text: &str, literal: bool) -> String {
         self.answer = self.library.ask(text, literal);
-        let mut parts = begun(self.fault);
+        let mut parts = String::from(self.fault.take().map_or("", Fault::code));
+        parts.push(PART);
         for name in &self.answer.missing {
             parts.push_str(name);
             parts.push('\n');
@@ -102,46 +104,42 @@ impl Engine {
         parts.push(PART);
         parts.push_str(&self.library.folder());
         for found in &self.answer.pages {
-            parts.push(PART);
-            put_decimal(&mut parts, found.page);
-            parts.push(PART);
-            put_decimal(&mut parts, found.band as u32);
+            for number in [found.page, found.band as u32] {
+                parts.push(PART);
+                put_decimal(&mut parts, number);
+            }
             parts.push(PART);
             parts.push_str(self.library.kind(found.page));
         }
         parts
     }
 
-    /// Adds the file that was asked for by this name. Answers with the fault.
-    pub fn add(&mut self, name: &str, file: &[u8]) -> String {
-        begun(self.library.add(name, file).err())
+    /// Adds the file that was asked for by this name. [`Engine::ask`] says
+    /// whether that went well.
+    pub fn add(&mut self, name: &str, file: &[u8]) {
+        self.fault = self.library.add(name, file).err().or(self.fault);
     }
 
-    /// What to show of a page, given its fragment. The parts: the fault; path,
-    /// kind, anchor; and marked title, heading and text.
+    /// What to show of a page, given its fragment. The parts: the code of what
+    /// went wrong, or nothing; path, kind, anchor; and marked title, heading
+    /// and text.
     pub fn excerpt(&mut self, page: u32, fragment: &[u8]) -> String {
-        let excerpt = match self.library.excerpt(&self.answer, page, fragment) {
-            Ok(excerpt) => excerpt,
-            Err(fault) => return begun(Some(fault)),
-        };
-        let mut parts = begun(None);
-        for plain in [&excerpt.path, &excerpt.kind, &excerpt.anchor] {
-            parts.push_str(plain);
-            parts.push(PART);
-        }
-        for marked in [&excerpt.title, &excerpt.heading, &excerpt.text] {
-            put_marked(&mut parts, marked);
-            parts.push(PART);
+        let mut parts = String::new();
+        match self.library.excerpt(&self.answer, page, fragment) {
+            Ok(excerpt) => {
+                for plain in [&excerpt.path, &excerpt.kind, &excerpt.anchor] {
+                    parts.push(PART);
+                    parts.push_str(plain);
+                }
+                for marked in [&excerpt.title, &excerpt.heading, &excerpt.text] {
+                    parts.push(PART);
+                    put_marked(&mut parts, marked);
+                }
+            }
+            Err(fault) => parts.push_str(fault.code()),
         }
         parts
     }
-}
-
-/// The first part of an answer.
-fn begun(fault: Option<Fault>) -> String {
-    let mut parts = String::from(fault.map_or("", Fault::code));
-    parts.push(PART);
-    parts
 }
 
 fn put_marked(parts: &mut String, marked: &Marked) {

@@ -3,7 +3,10 @@
 use alloc::{borrow::ToOwned, string::String, vec::Vec};
 use core::ops::Range;
 
-use qonys_text::{Language, Token, TokenKind, analyse, fold, folded_stem, letters::first_word};
+use qonys_text::{
+    Language, Token, TokenKind, analyse, fold, folded_stem,
+    letters::{after, at, first_word, is_hyphen},
+};
 
 /// A query, understood.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -45,9 +48,11 @@ impl Query {
     pub(crate) fn parse(language: Language, text: &str) -> Self {
         let tokens = analyse(language, text);
         let end = tokens.last().map_or(0, |token| token.range.end);
-        let unfinished = text
-            .get(end..)
-            .is_some_and(|rest| rest.chars().all(qonys_text::letters::is_hyphen));
+        let mut rest = end;
+        while at(text, rest).is_some_and(is_hyphen) {
+            rest = after(text, rest, 1);
+        }
+        let unfinished = rest == text.len();
         let mut words: Vec<Word> = Vec::new();
         let mut whole = Term::default();
         for token in &tokens {
@@ -58,29 +63,19 @@ impl Query {
                 }
                 continue;
             }
-            for (joined, own) in [
-                (&mut whole.stem, &term.stem),
-                (&mut whole.key, &term.key),
-                (&mut whole.poor, &term.poor),
-            ] {
-                join(joined, own);
+            join(&mut whole.stem, &term.stem);
+            join(&mut whole.key, &term.key);
+            join(&mut whole.poor, &term.poor);
+            // A word counts once; the last one may be unfinished.
+            let before = words.iter().position(|word| word.whole.stem == term.stem);
+            if let Some(place) = before {
+                words.remove(place);
             }
             words.push(Word {
                 whole: term,
                 parts: Vec::new(),
                 range: token.range.clone(),
             });
-        }
-        // A word counts once; the last one may be unfinished.
-        let mut at = 0;
-        while let Some(word) = words.get(at) {
-            let stem = word.whole.stem.clone();
-            let later = words.get(at + 1..).unwrap_or_default();
-            if later.iter().any(|word| word.whole.stem == stem) {
-                words.remove(at);
-            } else {
-                at += 1;
-            }
         }
         Self {
             text: text.to_owned(),
@@ -89,29 +84,61 @@ impl Query {
         }
     }
 
-    /// The text with some stretches replaced; they come in order.
-    pub(crate) fn replaced(&self, stretches: &[(Range<usize>, String)]) -> String {
-        let (mut replaced, mut done) = (String::new(), 0);
-        for (range, by) in stretches {
-            replaced.push_str(self.text.get(done..range.start).unwrap_or_default());
-            replaced.push_str(by);
-            done = range.end;
-        }
-        replaced.push_str(self.text.get(done..).unwrap_or_default());
-        replaced
-    }
-
     /// The stretch between spaces that a word stands in.
     pub(crate) fn stretch(&self, word: &Word) -> Range<usize> {
         let text = self.text.as_bytes();
-        let Range { mut start, mut end } = word.range.clone();
+        let Range { mut start, mut end } = word.range;
         while start > 0 && text.get(start - 1) != Some(&b' ') {
             start -= 1;
         }
-        while end < text.len() && text.get(end) != Some(&b' ') {
+        while text.get(end).is_some_and(|&byte| byte != b' ') {
             end += 1;
         }
         start..end
+    }
+}
+
+/// A text of which some stretches are being replaced, from front to back.
+pub(crate) struct Rewrite<'text> {
+    from: &'text str,
+    to: String,
+    /// How much of the text has been passed.
+    done: usize,
+}
+
+impl<'text> Rewrite<'text> {
+    pub(crate) const fn new(from: &'text str) -> Self {
+        Self {
+            from,
+            to: String::new(),
+            done: 0,
+        }
+    }
+
+    /// Whether everything from some place on is as it was.
+    pub(crate) const fn is_before(&self, place: usize) -> bool {
+        self.done <= place
+    }
+
+    /// Whether everything is as it was.
+    pub(crate) const fn is_untouched(&self) -> bool {
+        self.done == 0
+    }
+
+    /// Replaces a stretch.
+    #[inline(never)]
+    pub(crate) fn replace(&mut self, stretch: &Range<usize>, by: &str) {
+        let between = self.from.get(self.done..stretch.start);
+        self.to.push_str(between.unwrap_or_default());
+        self.to.push_str(by);
+        self.done = stretch.end;
+    }
+
+    /// The text as it is now.
+    pub(crate) fn finish(mut self) -> String {
+        let end = self.from.len();
+        self.replace(&(end..end), "");
+        self.to
     }
 }
 
@@ -148,6 +175,7 @@ pub fn whole_key(language: Language, name: &str) -> Option<String> {
 }
 
 /// Puts a word after others, with a space between.
+#[inline(never)]
 pub(crate) fn join(joined: &mut String, word: &str) {
     if !joined.is_empty() {
         joined.push(' ');
@@ -162,8 +190,8 @@ pub fn key_of(language: Language, stem: &str) -> String {
     let mut rest = stem;
     while !rest.is_empty() {
         let (word, after) = first_word(rest);
-        rest = after;
         join(&mut key, &fold(language, word));
+        rest = after;
     }
     key
 }
@@ -173,7 +201,7 @@ mod tests {
     use alloc::{borrow::ToOwned, string::String, vec::Vec};
     use qonys_text::Language;
 
-    use super::{Query, whole_key};
+    use super::{Query, Rewrite, whole_key};
 
     fn asked(text: &str) -> Vec<(String, bool)> {
         let query = Query::parse(Language::Kk, text);
@@ -229,7 +257,10 @@ mod tests {
             .collect();
         assert_eq!(stretches, ["алу", "09;fn", "09;fn", "12"]);
         let stretch = query.stretch(&query.words[1]);
-        assert_eq!(query.replaced(&[(stretch, "құжат".into())]), "алу құжат 12");
+        let mut rewrite = Rewrite::new(&query.text);
+        rewrite.replace(&stretch, "құжат");
+        assert!(rewrite.is_before(stretch.end) && !rewrite.is_before(stretch.start));
+        assert_eq!(rewrite.finish(), "алу құжат 12");
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use alloc::{vec, vec::Vec};
 
-use crate::{Field, Posting, StemEntry, bm25::Scorer, catalogue::Catalogue};
+use crate::{Field, StemEntry, bm25::Scorer, catalogue::Catalogue};
 
 /// How well a page fits, before any reckoning: a page of a better band always
 /// stands before one of a lesser.
@@ -56,18 +56,31 @@ impl Ranked {
 }
 
 /// For each page nothing, or a band and a score.
-#[derive(Clone, Debug)]
-pub(crate) struct Tally(Vec<Option<(Band, f32)>>);
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Tally(Vec<Slot>);
+
+/// What a page has. Nothing is less than any band, and then the score is zero.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+struct Slot {
+    band: Option<Band>,
+    score: f32,
+}
 
 impl Tally {
     /// Nothing for any page.
     pub(crate) fn empty(pages: usize) -> Self {
-        Self(vec![None; pages])
+        let mut slots = Vec::new();
+        slots.resize(pages, Slot::default());
+        Self(slots)
     }
 
     /// How many pages have something.
     pub(crate) fn count(&self) -> usize {
-        self.0.iter().flatten().count()
+        let mut count = 0;
+        for slot in &self.0 {
+            count += usize::from(slot.band.is_some());
+        }
+        count
     }
 
     pub(crate) fn is_empty(&self) -> bool {
@@ -76,86 +89,86 @@ impl Tally {
 
     /// The best band of any page.
     pub(crate) fn best(&self) -> Option<Band> {
-        self.0.iter().flatten().map(|(band, _)| *band).max()
+        let mut best = None;
+        for slot in &self.0 {
+            best = best.max(slot.band);
+        }
+        best
     }
 
     /// Takes from both what both have: the lesser band, the sum of the scores.
-    pub(crate) fn and(&mut self, other: &Self) {
+    /// One that knows no pages at all ([`Tally::default`]) is no limit.
+    #[inline(never)]
+    pub(crate) fn and(&mut self, other: Self) {
+        if self.0.is_empty() {
+            *self = other;
+            return;
+        }
         for (ours, theirs) in self.0.iter_mut().zip(&other.0) {
-            *ours = match (*ours, *theirs) {
-                (Some((band, score)), Some((other, more))) => Some((band.min(other), score + more)),
-                _ => None,
-            };
+            ours.score += theirs.score;
+            ours.band = ours.band.min(theirs.band);
+            if ours.band.is_none() {
+                ours.score = 0.0;
+            }
         }
     }
 
     /// Takes from either what one of them has: the better band with its score,
     /// and both scores where the bands are the same.
+    #[inline(never)]
     pub(crate) fn or(&mut self, other: &Self) {
         for (ours, theirs) in self.0.iter_mut().zip(&other.0) {
-            *ours = match (*ours, *theirs) {
-                (Some((band, score)), Some((other, more))) if band == other => {
-                    Some((band, score + more))
-                }
-                (Some((band, _)), Some((other, _))) if band > other => *ours,
-                (ours, theirs) => theirs.or(ours),
-            };
+            if ours.band == theirs.band {
+                ours.score += theirs.score;
+            } else if ours.band < theirs.band {
+                *ours = *theirs;
+            }
         }
     }
 
     /// Puts every page that has something into a band.
     pub(crate) fn set_band(&mut self, band: Band) {
-        for (own, _) in self.0.iter_mut().flatten() {
-            *own = band;
+        for slot in &mut self.0 {
+            if slot.band.is_some() {
+                slot.band = Some(band);
+            }
         }
     }
 
     /// Adds a score to a page.
     pub(crate) fn add(&mut self, page: u32, band: Band, score: f32) {
         if let Some(slot) = self.0.get_mut(page as usize) {
-            let before = slot.map_or(0.0, |(_, before)| before);
-            *slot = Some((band, before + score));
+            slot.band = Some(band);
+            slot.score += score;
         }
     }
 
     /// Adds the pages of some stems as if they were one: counting each one's
     /// own rarity would put the rarest ending first.
+    #[inline(never)]
     pub(crate) fn add_stems(&mut self, catalogue: &Catalogue, stems: &[&StemEntry], band: Band) {
-        for field in Field::SCORED {
-            if let [one] = stems {
-                self.add_field(catalogue, field, one.pages(field), band);
-            } else {
-                let mut times = vec![0_u32; self.0.len()];
-                for posting in stems.iter().flat_map(|entry| entry.pages(field)) {
+        for &field in &Field::SCORED {
+            let Some(lengths) = catalogue.field(field) else {
+                continue;
+            };
+            let mut times = vec![0_u32; self.0.len()];
+            let mut having = 0;
+            for entry in stems {
+                for posting in entry.pages(field) {
                     if let Some(slot) = times.get_mut(posting.page as usize) {
+                        having += usize::from(*slot == 0);
                         *slot = slot.saturating_add(posting.times);
                     }
                 }
-                let mut merged = Vec::new();
-                for (page, times) in (0..).zip(times) {
-                    if times > 0 {
-                        merged.push(Posting { page, times });
-                    }
-                }
-                self.add_field(catalogue, field, &merged, band);
             }
-        }
-    }
-
-    fn add_field(&mut self, catalogue: &Catalogue, field: Field, pages: &[Posting], band: Band) {
-        let Some(lengths) = catalogue.field(field) else {
-            return;
-        };
-        let scorer = Scorer::new(
-            pages.len(),
-            catalogue.page_count,
-            lengths.tokens,
-            field.weight(),
-        );
-        for posting in pages {
-            let length = lengths.lengths.get(posting.page as usize);
-            let score = scorer.score(posting.times, length.copied().unwrap_or(0));
-            self.add(posting.page, band, score);
+            let scorer = Scorer::new(having, catalogue.page_count, lengths.tokens, field.weight());
+            for (page, &times) in (0..).zip(&times) {
+                if times > 0 {
+                    let length = lengths.lengths.get(page as usize);
+                    let score = scorer.score(times, length.copied().unwrap_or(0));
+                    self.add(page, band, score);
+                }
+            }
         }
     }
 
@@ -165,7 +178,8 @@ impl Tally {
     pub(crate) fn ranked(&self) -> Vec<Ranked> {
         let mut ranked: Vec<Ranked> = Vec::new();
         for (page, found) in (0..).zip(&self.0) {
-            if let Some((band, bm25)) = *found {
+            if let Some(band) = found.band {
+                let bm25 = found.score;
                 ranked.push(Ranked { page, band, bm25 });
             }
         }
@@ -199,12 +213,13 @@ mod tests {
     fn tally() -> impl Strategy<Value = Tally> {
         let band = prop::sample::select(vec![Band::Some, Band::Foreign, Band::All]);
         prop::collection::vec(prop::option::of((band, 0_u8..9)), 20).prop_map(|slots| {
-            let slots = slots.into_iter();
-            Tally(
-                slots
-                    .map(|slot| slot.map(|(band, score)| (band, f32::from(score))))
-                    .collect(),
-            )
+            let mut tally = Tally::empty(slots.len());
+            for (page, slot) in (0..).zip(slots) {
+                if let Some((band, score)) = slot {
+                    tally.add(page, band, f32::from(score));
+                }
+            }
+            tally
         })
     }
 
@@ -221,13 +236,18 @@ mod tests {
         #[test]
         fn and_narrows_and_or_widens(one in tally(), other in tally()) {
             let (mut both, mut either) = (one.clone(), one.clone());
-            both.and(&other);
+            both.and(other.clone());
             either.or(&other);
             for (at, (a, b)) in one.0.iter().zip(&other.0).enumerate() {
-                prop_assert_eq!(both.0[at].is_some(), a.is_some() && b.is_some());
-                let band = either.0[at].map(|(band, _)| band);
-                prop_assert_eq!(band, [a, b].into_iter().flatten().map(|(band, _)| *band).max());
+                prop_assert_eq!(both.0[at].band.is_some(), a.band.is_some() && b.band.is_some());
+                prop_assert_eq!(either.0[at].band, a.band.max(b.band));
+                for slot in [both.0[at], either.0[at]] {
+                    prop_assert!(slot.band.is_some() || slot.score == 0.0);
+                }
             }
+            let mut any = Tally::default();
+            any.and(one.clone());
+            prop_assert_eq!(any.0, one.0);
             let pages = |tally: &Tally| tally.ranked().iter().map(|found| found.page).collect::<Vec<_>>();
             prop_assert!(pages(&both).iter().all(|page| pages(&either).contains(page)));
         }

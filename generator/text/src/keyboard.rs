@@ -55,35 +55,34 @@ impl Mistake {
     #[must_use]
     pub fn undo(self, text: &str) -> Option<String> {
         let mut retyped = String::new();
-        let mut start = 0;
-        while start < text.len() {
-            let mut has_letter = false;
-            let mut end = start;
-            while let Some(c) = letters::at(text, end) {
-                end = letters::after(text, end, 1);
-                has_letter |= letters::is_word(c) && !c.is_ascii_digit();
-                if c == ' ' {
-                    break;
-                }
+        let mut rest = text;
+        while !rest.is_empty() {
+            let (stretch, after) = letters::first_word(rest);
+            let has_letter = stretch
+                .chars()
+                .any(|c| letters::is_word(c) && !c.is_ascii_digit());
+            for c in stretch.chars() {
+                retyped.push(if has_letter { self.key(c)? } else { c });
             }
-            for c in text.get(start..end)?.chars() {
-                retyped.push(if has_letter && c != ' ' {
-                    self.key(c)?
-                } else {
-                    c
-                });
+            if stretch.len() < rest.len() {
+                retyped.push(' ');
             }
-            start = end;
+            rest = after;
         }
         (retyped != text).then_some(retyped)
     }
 
+    /// What a key gives that gave this character.
+    #[inline(never)]
     fn key(self, typed: char) -> Option<char> {
         for row in [self.on.plain, self.on.shifted] {
-            for (on, meant) in row.chars().zip(self.meant.plain.chars()) {
-                if on == typed {
-                    return Some(meant);
+            let (mut on, mut meant) = (0, 0);
+            while let Some(c) = letters::at(row, on) {
+                if c == typed {
+                    return letters::at(self.meant.plain, meant);
                 }
+                on = letters::after(row, on, 1);
+                meant = letters::after(self.meant.plain, meant, 1);
             }
         }
         None

@@ -43,11 +43,23 @@ pub fn ending<'word>(language: Language, word: &'word str, stem: &str) -> Option
     if language != Language::Ru {
         return None;
     }
-    let last = stem.chars().next_back()?;
-    let head = stem.get(..stem.len() - last.len_utf8())?;
+    let head = without_last(stem);
     let rest = word.strip_prefix(head)?;
-    let rest = rest.strip_prefix('е').or_else(|| rest.strip_prefix('о'))?;
-    rest.strip_prefix(last)
+    let rest = rest.strip_prefix("е").or_else(|| rest.strip_prefix("о"))?;
+    rest.strip_prefix(stem.get(head.len()..)?)
+}
+
+/// A word without its last letter; of no word nothing is left.
+#[inline(never)]
+fn without_last(word: &str) -> &str {
+    let mut end = word.len();
+    while end > 0 {
+        end -= 1;
+        if let Some(rest) = word.get(..end) {
+            return rest;
+        }
+    }
+    word
 }
 
 /// Takes out the vowel that comes and goes between the last consonants of a
@@ -60,17 +72,25 @@ fn fleeting(mut stem: String) -> String {
         stem.truncate(stem.len() - "ьм".len());
         return stem;
     }
-    let mut letters = stem.chars().rev();
-    let last = letters.next();
-    let vowel = letters.next();
-    let before = letters.next();
-    let is_vowel = |c: char| "аеиоуыэюяьй".contains(c);
-    let fits = matches!(last, Some('к' | 'н' | 'ц'))
+    use crate::letters::at;
+    let head = without_last(&stem);
+    let before = without_last(head);
+    let first = without_last(before);
+    let last = at(&stem, head.len());
+    let vowel = at(&stem, before.len());
+    let consonant = at(&stem, first.len());
+    let is_vowel = |c: char| {
+        matches!(
+            c,
+            'а' | 'е' | 'и' | 'о' | 'у' | 'ы' | 'э' | 'ю' | 'я' | 'ь' | 'й'
+        )
+    };
+    if let Some(last @ ('к' | 'н' | 'ц')) = last
         && matches!(vowel, Some('е' | 'о'))
-        && before.is_some_and(|c| !is_vowel(c))
-        && letters.next().is_some();
-    if fits && let Some(last) = stem.pop() {
-        stem.pop();
+        && !consonant.is_some_and(is_vowel)
+        && !first.is_empty()
+    {
+        stem.truncate(before.len());
         stem.push(last);
     }
     stem

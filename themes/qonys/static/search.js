@@ -63,7 +63,10 @@ async function open() {
     // The one file with a fixed name: it must be the one of today.
     fetchFile("entry.txt", "no-cache").then((response) => response.text()),
   ]);
-  return new loaded.Engine(document.documentElement.lang, entry);
+  const made = new loaded.Engine(document.documentElement.lang, entry);
+  // Asked for nothing it says only what is wrong with the entry.
+  parts(made.ask("", true));
+  return made;
 }
 
 /** The parts of what the engine says, without the first, which is a fault or nothing. */
@@ -121,7 +124,7 @@ async function search(announceAfter) {
       if (answer.missing.length === 0) return keep();
       const files = await Promise.all(answer.missing.map(content));
       if (outdated()) return;
-      for (const [at, file] of files.entries()) parts(index.add(answer.missing[at], file));
+      for (const [at, file] of files.entries()) index.add(answer.missing[at], file);
     }
   } catch (error) {
     if (!outdated()) fail(error);
