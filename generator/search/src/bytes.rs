@@ -19,6 +19,17 @@ pub(crate) fn put_text(bytes: &mut Vec<u8>, text: &str) {
     bytes.extend_from_slice(text.as_bytes());
 }
 
+/// Appends a word of a sorted list, given the one before: how many bytes as
+/// there, how many more, these.
+pub(crate) fn put_word_after(bytes: &mut Vec<u8>, last: &str, word: &str) {
+    let same = word.bytes().zip(last.bytes());
+    let common = same.take_while(|(a, b)| a == b).count();
+    let own = word.as_bytes().get(common..).unwrap_or_default();
+    put_number(bytes, length(common));
+    put_number(bytes, length(own.len()));
+    bytes.extend_from_slice(own);
+}
+
 /// A length as the format keeps it. Nothing in a page is longer than 4 GiB; if
 /// it ever were, the reader would refuse the file by its digest.
 pub(crate) fn length(length: usize) -> u32 {
@@ -124,8 +135,7 @@ impl<'bytes> Reader<'bytes> {
         self.decoded(bytes)
     }
 
-    /// A word of a sorted list, given the one before: how many bytes as there,
-    /// how many more, these.
+    /// A word of a sorted list, given the one before ([`put_word_after`]).
     #[inline(never)]
     pub(crate) fn word_after(&mut self, last: &str) -> String {
         let common = self.number() as usize;

@@ -92,15 +92,7 @@ impl ShardDraft {
         }
         self.content.push(flags);
         if !again {
-            let common = key
-                .bytes()
-                .zip(self.last.bytes())
-                .take_while(|(a, b)| a == b)
-                .count();
-            let own = key.as_bytes().get(common..).unwrap_or_default();
-            bytes::put_number(&mut self.content, bytes::length(common));
-            bytes::put_number(&mut self.content, bytes::length(own.len()));
-            self.content.extend_from_slice(own);
+            bytes::put_word_after(&mut self.content, &self.last, key);
             self.last.clone_from(key);
         }
         if flags & OWN_STEM != 0 {

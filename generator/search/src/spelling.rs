@@ -31,15 +31,7 @@ pub struct SpellingDraft {
 impl SpellingDraft {
     /// Adds a word in normal form and on how many pages it stands. Words come sorted.
     pub fn add(&mut self, word: &str, pages: u32) {
-        let common = word
-            .bytes()
-            .zip(self.last.bytes())
-            .take_while(|(a, b)| a == b)
-            .count();
-        let own = word.as_bytes().get(common..).unwrap_or_default();
-        bytes::put_number(&mut self.content, bytes::length(common));
-        bytes::put_number(&mut self.content, bytes::length(own.len()));
-        self.content.extend_from_slice(own);
+        bytes::put_word_after(&mut self.content, &self.last, word);
         // The power of two below: which of two words is meant, no more.
         self.content.push(pages.max(1).ilog2() as u8);
         self.last.clear();
