@@ -1,6 +1,6 @@
 //! The search beside Pagefind, on the same pages: what a visitor downloads and
 //! waits for, what lies on the disk, what is found. Prints one table and asserts
-//! nothing: `cargo bench -p qonys --bench search`, some ten minutes.
+//! nothing: `cargo bench -p qonys --bench search`, a quarter of an hour.
 
 mod corpus;
 mod pagefind;
@@ -12,7 +12,6 @@ mod subject;
 mod table;
 mod visitor;
 
-use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use qonys::build::{self, Built, Plan};
@@ -125,84 +124,72 @@ async fn report_wire(
     table: &mut Table,
     browser: &Browser,
     subject: &Subject,
-    phrases: &BTreeMap<Language, Phrases>,
+    phrases: &ByLanguage<Phrases>,
     limits: &Limits,
 ) {
     let size = subject.pages / Language::ALL.len();
-    let engines = [
-        Some(Engine::Ours),
-        subject.pagefind.as_ref().map(|_| Engine::Pagefind),
-    ];
+    let theirs = subject.pagefind.as_ref().map(|_| Engine::Pagefind);
+    let engines: Vec<Engine> = [Some(Engine::Ours), theirs].into_iter().flatten().collect();
     let visitor = Visitor::of(browser, subject).await;
-    let (mut lists, mut whole, mut times) = (Vec::new(), Vec::new(), Vec::new());
+    table.part(&format!(
+        "Bytes on the wire, nothing cached, {size} pages in each language, kB"
+    ));
     for (at, terms) in ["1 term", "2 terms", "3 terms"].into_iter().enumerate() {
-        let mut list = Row::empty(&format!("{terms}, first list: median"));
-        let mut worst = Row::empty(&format!("{terms}, first list: worst"));
-        let mut shown = Row::empty(&format!("{terms}, with five excerpts: median"));
-        for (engine, language) in pairs(&engines) {
+        let limit = [limits.one_term, "", limits.three_terms][at];
+        let mut list = Row::empty(&format!("{terms}: first list, median")).limit(limit);
+        let mut worst = Row::empty("  first list, worst of ten");
+        let mut shown = Row::empty("  with five excerpts, median");
+        let mut whole = Row::empty("  list complete, median");
+        for (&engine, language) in pairs(&engines) {
             say(&format!(
                 "{}: bytes of {terms} in {language}, {size} pages",
                 engine.name()
             ));
-            let mut first = Vec::new();
-            let mut all = Vec::new();
+            let mut weights = [const { Vec::new() }; 3];
             for query in &phrases[&language].few[at] {
                 let weight = visitor.weigh(engine, language, query).await;
-                first.push(weight.list / 1000.0);
-                all.push(weight.shown / 1000.0);
+                let bytes = [weight.list, weight.shown, weight.whole];
+                for (weights, bytes) in weights.iter_mut().zip(bytes) {
+                    weights.push(bytes / 1000.0);
+                }
             }
-            list.put(engine, language, share(&mut first, 0.5));
-            worst.put(engine, language, share(&mut first, 1.0));
-            shown.put(engine, language, share(&mut all, 0.5));
+            let [lists, excerpts, wholes] = &mut weights;
+            list.put(engine, language, quantile(lists, 0.5));
+            worst.put(engine, language, quantile(lists, 1.0));
+            shown.put(engine, language, quantile(excerpts, 0.5));
+            whole.put(engine, language, quantile(wholes, 0.5));
         }
-        match at {
-            0 => list = list.limit(limits.one_term),
-            2 => list = list.limit(limits.three_terms),
-            _ => {}
-        }
-        lists.extend([list, worst]);
-        whole.push(shown);
+        table.rows(vec![list, worst, shown, whole]);
     }
     let mut median = Row::empty("median").digits(2);
     let mut late = Row::empty("95th percentile").digits(2).limit(limits.query);
-    for (engine, language) in pairs(&engines) {
+    for (&engine, language) in pairs(&engines) {
         say(&format!(
             "{}: time per query in {language}, {size} pages",
             engine.name()
         ));
-        let mut each = visitor
-            .time(engine, language, &phrases[&language].many)
-            .await;
-        median.put(engine, language, share(&mut each, 0.5));
-        late.put(engine, language, share(&mut each, 0.95));
+        let queries = &phrases[&language].many;
+        let mut times = visitor.time(engine, language, queries).await;
+        median.put(engine, language, quantile(&mut times, 0.5));
+        late.put(engine, language, quantile(&mut times, 0.95));
     }
-    times.extend([median, late]);
-    table.part(&format!(
-        "Bytes on the wire, nothing cached, {size} pages in each language, kB"
-    ));
-    table.rows(lists);
-    table.rows(whole);
     table.part(&format!(
         "Time per query when all files are there, {size} pages in each language, ms"
     ));
-    table.rows(times);
+    table.rows(vec![median, late]);
 }
 
-fn pairs(engines: &[Option<Engine>]) -> Vec<(Engine, Language)> {
-    let engines = engines.iter().copied().flatten();
-    engines
-        .flat_map(|engine| Language::ALL.map(|language| (engine, language)))
-        .collect()
+fn pairs(engines: &[Engine]) -> impl Iterator<Item = (&Engine, Language)> {
+    let engines = engines.iter();
+    engines.flat_map(|engine| Language::ALL.map(|language| (engine, language)))
 }
 
-/// The value below which a share of all values lies.
-fn share(values: &mut [f64], part: f64) -> f64 {
+/// The value up to which a share of all values lies.
+fn quantile(values: &mut [f64], share: f64) -> f64 {
     values.sort_by(f64::total_cmp);
     let last = values.len().saturating_sub(1);
-    values
-        .get((last as f64 * part).round() as usize)
-        .copied()
-        .unwrap_or(f64::NAN)
+    let at = (last as f64 * share).round() as usize;
+    values.get(at).copied().unwrap_or(f64::NAN)
 }
 
 fn build_site() -> Built {

@@ -31,10 +31,10 @@ type Pages = BTreeSet<String>;
 pub(crate) async fn rows(browser: &Browser, subject: &Subject) -> Vec<Row> {
     let words = by_language(|language| visible_words(&subject.folder, language.tag()));
     let mut rows = Vec::new();
-    for QueryFile { name, queries } in query_files() {
-        if !FILES.contains(&name.as_str()) {
-            continue;
-        }
+    let files = query_files();
+    for name in FILES {
+        let file = files.iter().find(|file| file.name == name);
+        let QueryFile { queries, .. } = file.expect("the file of queries");
         let language = Language::from_tag(&queries[0].lang).expect("a language");
         let judged: Vec<(&Judged, Pages)> = queries
             .iter()

@@ -63,7 +63,7 @@ pub(crate) fn index_rows(subject: &Subject) -> Vec<Row> {
         }
         rows.push(row);
     }
-    let words = Row::sum("words, catalogue and spellings", &rows[..3]);
+    let words = Row::sum("words, catalogue and spellings", &rows[..3]).limit("½");
     let all = Row::sum("all with WASM", &rows[4..]);
     rows.insert(3, words);
     rows.push(all);

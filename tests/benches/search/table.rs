@@ -13,12 +13,14 @@ pub(crate) type ByLanguage<T> = BTreeMap<Language, T>;
 
 /// How the numbers came about, below the table.
 pub(crate) const NOTES: &str = "
-1 kB is 1000 bytes. all: the sum of the languages, or what has no language. A limit is for ours;
-½ is for the ratio. Bytes: every file that the search asks for, once, without headers; scripts,
-WASM and JSON as brotli 11, index files as they are. Ours counts the script of the search page
-with all its handling of the page, Pagefind's its interface for scripts without any. Precision is
-the mean over the queries that find something. Time: the query alone, without excerpts; Pagefind's
-runs in a worker and includes the way there and back. Build: reading the HTML and writing the files.";
+1 kB is 1000 bytes; all is the sum of the languages. A limit is for ours, ½ for the ratio.
+Bytes: all files that the search asks for, each once, without headers; scripts, WASM and JSON as
+brotli 11, index files as they are. Ours counts the script of the search page with all it does
+to the page, Pagefind's its interface for scripts alone. Ours shows a list when its own language
+has answered; complete is it when the other languages have added what they know.
+Time: the question alone, without excerpts, asked again for 5 ms and divided; Pagefind's runs in
+a worker, so it includes the way there and back. Build: from the HTML to the files on the disk.
+Precision: the mean over the queries that find anything.";
 
 const LABEL: usize = 40;
 const LIMIT: usize = 6;

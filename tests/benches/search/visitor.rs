@@ -57,11 +57,16 @@ impl Engine {
     }
 }
 
-/// Bytes on the wire: until the list is ranked, and until its beginning can be shown.
+/// Bytes on the wire.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Weight {
+    /// Until there is a ranked list.
     pub(crate) list: f64,
+    /// Until the first five of it are shown with an excerpt.
     pub(crate) shown: f64,
+    /// Until the list is whole: where the own language has little to say, ours
+    /// then asks the others, and adds to the list what they know.
+    pub(crate) whole: f64,
 }
 
 /// The visitor of a site.
@@ -112,10 +117,10 @@ impl<'a> Visitor<'a> {
         self.call("ask", json!(query)).await;
         let list = self.weight(engine, before);
         self.call("show", json!(null)).await;
-        Weight {
-            list,
-            shown: self.weight(engine, before),
-        }
+        let shown = self.weight(engine, before);
+        self.call("complete", json!(query)).await;
+        let whole = list + self.weight(engine, before) - shown;
+        Weight { list, shown, whole }
     }
 
     /// Milliseconds per query, all files loaded.
