@@ -155,12 +155,20 @@ fn queries_of_fresh_eyes_find_what_they_mean() {
             )
         })
         .collect();
+    let names: Vec<String> = query_files().into_iter().map(|file| file.name).collect();
+    let mut expected = ASKED.map(|asked| asked.file);
+    expected.sort_unstable();
+    assert_eq!(
+        names, expected,
+        "every file is judged, and every judged file is there"
+    );
     let (mut table, mut missed) = (String::new(), String::new());
     for QueryFile { name, queries } in query_files() {
         let asked = ASKED
             .iter()
             .find(|asked| asked.file == name)
             .expect("a file that is judged");
+        assert!(queries.len() >= 50, "{name}");
         let mut score = Score::default();
         for judged in &queries {
             let language = Language::ALL

@@ -209,11 +209,10 @@ fn copy_of_site() -> tempfile::TempDir {
     copied
 }
 
-/// The shards, catalogues and lists of spellings of English.
+/// All files of English but the entry: catalogue, shards, spellings, fragments.
 fn files_of_english(site: &Path) -> Vec<PathBuf> {
-    let folder = std::fs::read_dir(site.join("search/en")).expect("the index");
-    let paths = folder.map(|entry| entry.expect("an entry").path());
-    paths.filter(|path| path.is_file()).collect()
+    let files = files_of(site, "search/en").into_iter();
+    files.map(|(path, _)| site.join(path)).collect()
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -225,16 +224,28 @@ async fn a_damaged_or_missing_file_is_said_and_tried_again() {
         .into_iter()
         .map(|path| (path.clone(), std::fs::read(&path).expect("a file")))
         .collect();
-    for damage in ["missing", "cut off", "another"] {
+    // Other words each time: what was once whole is kept by the service worker.
+    for (damage, query) in [
+        ("missing", "permit"),
+        ("cut off", "quota"),
+        ("another", "surgeon"),
+        ("fragments", "tuberculosis"),
+    ] {
         for (path, bytes) in &whole {
+            let of_index = path.parent().is_some_and(|folder| folder.ends_with("en"));
+            if damage == "fragments" && of_index {
+                continue;
+            }
             match damage {
                 "missing" => std::fs::remove_file(path).expect("removing"),
-                "cut off" => std::fs::write(path, &bytes[..bytes.len() / 2]).expect("writing"),
+                "cut off" | "fragments" => {
+                    std::fs::write(path, &bytes[..bytes.len() / 2]).expect("writing")
+                }
                 _ => std::fs::write(path, b"<!doctype html>").expect("writing"),
             }
         }
         let mut url = url::Url::parse(&server.url("en/search/")).expect("an address");
-        url.query_pairs_mut().append_pair("q", damage);
+        url.query_pairs_mut().append_pair("q", query);
         browser.go("about:blank").await;
         browser.go(url.as_str()).await;
         browser
@@ -289,10 +300,12 @@ async fn what_was_searched_once_is_found_without_a_network() {
         .run(
             "caches.open('qonys-search-1').then(async cache => {\
                for (;;) {\
-                 const kept = (await cache.keys()).map(key => key.url);\
+                 const keys = await cache.keys();\
+                 const kept = keys.map(key => key.url);\
                  const loaded = performance.getEntriesByType('resource').map(({ name }) => name);\
                  if (loaded.every(url => kept.includes(url))) {\
-                   document.body.dataset.kept = kept.join(' ');\
+                   const answers = await Promise.all(keys.map(key => cache.match(key)));\
+                   document.body.dataset.kept = [...kept, ...answers.map(answer => answer.url)].join(' ');\
                    return;\
                  }\
                  await new Promise(then => setTimeout(then, 50));\

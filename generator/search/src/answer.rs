@@ -203,7 +203,6 @@ impl<'library> Asking<'library> {
                 candidates.push((&word.range, near));
             }
         }
-        let mut best = Attempt::default();
         for number in 0..most {
             let mut rewrite = Rewrite::new(&query.text);
             for (range, near) in &candidates {
@@ -216,18 +215,12 @@ impl<'library> Asking<'library> {
             let mut finished = text.clone();
             finished.push(' ');
             self.attempt(own, &Query::parse(self.library.own, &finished), false);
-            if !self.is_found() {
-                continue;
-            }
-            if best.all.is_empty() {
-                best = take(&mut self.attempt);
-                best.reading = Reading::Spelling(text);
-            } else {
-                best.all.or(&self.attempt.all);
-                best.wanted.append(&mut self.attempt.wanted);
+            if self.is_found() {
+                self.attempt.reading = Reading::Spelling(text);
+                return;
             }
         }
-        self.attempt = best;
+        self.attempt = Attempt::default();
     }
 
     /// Finds the pages for one reading of a query. With `foreign`, and if there
@@ -376,8 +369,11 @@ impl<'library> Asking<'library> {
                 &self.beginning(index, &beginning),
                 Band::Beginning,
             );
+            // What is not there is not to be marked either.
+            if !found.is_empty() {
+                self.mark(Sought::Beginning(beginning));
+            }
             tally.or(&found);
-            self.mark(Sought::Beginning(beginning));
         }
         if tally.is_empty() && term.unfinished && !term.number {
             self.half_typed(index, &term.normal, &mut tally);
@@ -477,13 +473,13 @@ impl<'library> Asking<'library> {
                 if !fits || !entry.is_word() {
                     continue;
                 }
-                if found
-                    .last()
-                    .is_some_and(|last| last.key.len() < entry.key.len())
-                {
+                let best = found.last().map_or(0, |last| last.key.len());
+                if best < entry.key.len() {
                     found.clear();
                 }
-                found.push(entry);
+                if best <= entry.key.len() {
+                    found.push(entry);
+                }
             }
         }
         found

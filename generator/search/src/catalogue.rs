@@ -140,7 +140,8 @@ impl Catalogue {
             .into_iter()
             .find(|&known| language_byte(known) == language)
             .ok_or(Fault::Damaged)?;
-        // Of a foreign language only the dictionary is used, not the analysis.
+        // That of a foreign language was written by the same build: the entry
+        // names both, and the own one is checked.
         if qonys_text::stems(language) && qonys_text::fingerprint().to_le_bytes() != fingerprint {
             return Err(Fault::Analysis);
         }

@@ -8,6 +8,10 @@ use qonys_text::{
     letters::{after, at, first_word, is_hyphen},
 };
 
+/// More words than these are not looked up: a paragraph that somebody pasted
+/// would load half of the dictionary.
+const MOST_WORDS: usize = 24;
+
 /// A query, understood.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Query {
@@ -56,6 +60,9 @@ impl Query {
         let mut words: Vec<Word> = Vec::new();
         let mut whole = Term::default();
         for token in &tokens {
+            if words.len() == MOST_WORDS {
+                break;
+            }
             let term = Term::of(language, token, unfinished && token.range.end == end);
             if token.kind == TokenKind::Part {
                 if let Some(word) = words.last_mut() {

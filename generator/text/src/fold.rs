@@ -13,8 +13,8 @@ use crate::{Language, stem::stem};
 ///
 /// A Kazakh word has one key in Kazakh letters, in those of a Russian keyboard
 /// and in both kinds of Latin: the alphabet of 2021 and everyday ASCII. For
-/// Russian and English it is the stem itself, and so for Kazakh in a build that
-/// does not know Kazakh.
+/// Russian and English it is the stem itself. Every build knows the keys of all
+/// languages, for it looks words up in their indexes.
 ///
 /// ```
 /// use qonys_text::{Language, fold};

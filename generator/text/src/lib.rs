@@ -4,8 +4,8 @@
 //! The build analyses pages with [`analyse`], the browser analyses queries and
 //! excerpts with the very same function; [`fingerprint`] tells the two whether
 //! they agree. The crate is part of what every visitor downloads for a search,
-//! so it has no dependencies and brings its own small character tables; the
-//! tests hold them against the full Unicode ones.
+//! so it brings its own small tables and has no dependencies there; the tests
+//! hold them against those of Unicode and of Snowball.
 //!
 //! The way through: [`letters`] (what a character is) → `normal` (a word in
 //! one spelling) → `token` (where words begin and end, compounds, codes) →

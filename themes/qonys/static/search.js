@@ -1,6 +1,7 @@
 // The search page: what is typed is looked up in this browser, in the static
 // files of the index, by the same engine that answers `qonys search`.
-// Nothing that is typed leaves the browser.
+// What is typed on this page is sent to nobody; only an address that is opened
+// with a query in it (from the front page, from a link) is seen by the host.
 
 const SHOWN = 10;
 /** The band of pages that have some of the words only. */
@@ -33,6 +34,8 @@ let cached = "default";
 
 async function fetchFile(name, cache = cached) {
   const response = await fetch(root.dataset.index + name, { cache });
+  // Files of the index are taken away only when there is a new one.
+  if (response.status === 404) throw new Fault("search/other-index");
   if (!response.ok) throw new Error(`${response.status} ${name}`);
   return response;
 }
@@ -101,15 +104,19 @@ let literal = false;
 async function search(announceAfter) {
   const run = ++current;
   const outdated = () => run !== current;
-  const query = input.value;
+  clearTimeout(typing);
   clearTimeout(announcing);
+  // The engine parts its answers by control characters.
+  const query = input.value.replace(/[\0-\x1f]/g, " ");
   if (query.trim() === "") {
     root.dataset.state = "answered";
     return show(undefined);
   }
   // For the tests, which cannot see that something is still on its way.
   root.dataset.state = "asking";
-  const waiting = setTimeout(() => announce(status.dataset.loading), 400);
+  const waiting = setTimeout(() => outdated() || announce(status.dataset.loading), 400);
+  let shownSome = false;
+  let before = "";
   try {
     const index = await engine();
     for (;;) {
@@ -120,14 +127,21 @@ async function search(announceAfter) {
         const shown = await toShow(index, query, answer, outdated);
         if (!shown || outdated()) return;
         show(shown, announceAfter);
+        shownSome = answer.found.length > 0;
       }
-      if (answer.missing.length === 0) return keep();
+      if (answer.missing.length === 0) {
+        cached = "default";
+        return keep();
+      }
+      // What was added and is still missing will never be there.
+      if (answer.missing.join() === before) throw new Fault("search/damaged-file");
+      before = answer.missing.join();
       const files = await Promise.all(answer.missing.map(content));
       if (outdated()) return;
       for (const [at, file] of files.entries()) index.add(answer.missing[at], file);
     }
   } catch (error) {
-    if (!outdated()) fail(error);
+    if (!outdated()) fail(error, shownSome);
   } finally {
     clearTimeout(waiting);
     if (!outdated()) root.dataset.state = "answered";
@@ -221,14 +235,16 @@ function announce(text) {
 function show(found, announceAfter = 0) {
   const total = found?.total ?? 0;
   const asked = found?.query !== undefined;
-  cached = "default";
+  const focused = [...results.children].findIndex((one) => one.contains(document.activeElement));
   part("failed").hidden = true;
   part("none").hidden = !asked || total > 0;
   part("found").hidden = total === 0;
   lists.hidden = total > 0;
   results.replaceChildren(...(found?.items ?? []));
+  // The list is new; the keyboard is where it was.
+  if (focused >= 0) (results.children[focused]?.querySelector("a") ?? input).focus();
   part("more").hidden = !asked || found.items.length >= found.chosen;
-  showReading(asked ? found : undefined);
+  const told = showReading(asked ? found : undefined);
   showGroups(found?.counts, total);
   const { none, some, other } = status.dataset;
   let text = "";
@@ -238,22 +254,24 @@ function show(found, announceAfter = 0) {
     text = counted.replace("{n}", total.toLocaleString(document.documentElement.lang));
     if (!found.whole) text = `${some} ${text}`;
   }
+  if (told) text = `${told} ${text}`;
   clearTimeout(announcing);
   announcing = setTimeout(() => announce(text), announceAfter);
 }
 
-/** Says aloud that something else was looked for than was typed, and offers the latter. */
+/** Says that something else was looked for than was typed, and offers the latter. Returns what is said. */
 function showReading(found) {
   const place = part("reading");
   const words = { k: place.dataset.keyboard, s: place.dataset.spelling }[found?.reading[0]];
   place.hidden = !words;
-  if (!words) return;
+  if (!words) return "";
   const query = found.query.trim();
   const told = words.replace("{query}", () => query).replace("{meant}", () => found.reading.slice(1).trim());
   const [text, link] = place.children;
   if (text.textContent !== told) text.textContent = told;
   link.textContent = place.dataset.literal.replace("{query}", () => query);
   link.href = address(true);
+  return told;
 }
 
 /** The groups that have results, to choose one from. */
@@ -279,10 +297,14 @@ function showGroups(counts, total) {
   for (const [name, words] of groups) if (counts.has(name)) add(name, words, counts.get(name));
 }
 
-function fail(error) {
+/** Says what went wrong; what has been found already stays. */
+function fail(error, shownSome) {
   console.error(error);
-  show(undefined);
+  if (!shownSome) show(undefined);
+  // Nothing that may be damaged is used again.
   cached = "reload";
+  fragments.clear();
+  opening = undefined;
   // A file that is whole but of another version: this page is older than the index.
   const kind = error instanceof Fault && error.message.startsWith("search/other-") ? "old" : "network";
   for (const words of part("failed").querySelectorAll("[data-failed]")) words.hidden = words.dataset.failed !== kind;
@@ -364,10 +386,16 @@ part("more").addEventListener("click", async () => {
   results.children[first]?.querySelector("a")?.focus();
 });
 
-part("retry").addEventListener("click", () => {
+part("retry").addEventListener("click", async () => {
   // A module that did not load once is not asked for again by all browsers.
-  if (part("failed").dataset.kind === "old" || !opened) location.reload();
-  else search(0);
+  if (part("failed").dataset.kind === "old" || !opened) {
+    if ("caches" in window) await caches.delete("qonys-search-1");
+    location.reload();
+  } else {
+    input.focus();
+    part("failed").hidden = true;
+    search(0);
+  }
 });
 
 // Down from the field into the results, up and down between them, and back.

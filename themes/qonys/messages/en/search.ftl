@@ -10,8 +10,8 @@ search-some = No page has all of these words. These pages have some of them.
 search-none-query = Nothing was found for “{ $query }”.
 # How a query was read, if not as it was typed. `$meant` is filled in the browser.
 search-keyboard = It looks as if another keyboard was on. Showing results for “{ $meant }”.
-search-spelling = Nothing was found for “{ $query }”. Showing results for “{ $meant }”.
-search-literal = Search for “{ $query }” instead
+search-spelling = “{ $query }” stands on no page. Showing results for “{ $meant }”.
+search-literal = Search for exactly “{ $query }”
 search-note-foreign = Found in another language of this page
 search-note-some = Has only some of the words
 search-try = What you can try

@@ -10,7 +10,7 @@ search-some = Осы сөздердің бәрі бар бет жоқ. Төме�
 search-none-query = «{ $query }» бойынша ештеңе табылмады.
 # How a query was read, if not as it was typed. `$meant` is filled in the browser.
 search-keyboard = Басқа пернетақта қосулы тұрған сияқты. «{ $meant }» бойынша нәтижелер көрсетілді.
-search-spelling = «{ $query }» бойынша ештеңе табылмады. «{ $meant }» бойынша нәтижелер көрсетілді.
+search-spelling = «{ $query }» ешбір бетте жоқ. «{ $meant }» бойынша нәтижелер көрсетілді.
 search-literal = Дәл «{ $query }» деп іздеу
 search-note-foreign = Осы беттің басқа тілдегі мәтінінен табылды
 search-note-some = Сөздердің кейбірі ғана бар

@@ -12,7 +12,7 @@ search-some = Страниц со всеми этими словами нет. �
 search-none-query = По запросу «{ $query }» ничего не найдено.
 # How a query was read, if not as it was typed. `$meant` is filled in the browser.
 search-keyboard = Похоже, была включена другая раскладка. Показаны результаты по запросу «{ $meant }».
-search-spelling = По запросу «{ $query }» ничего не найдено. Показаны результаты по запросу «{ $meant }».
+search-spelling = «{ $query }» нет ни на одной странице. Показаны результаты по запросу «{ $meant }».
 search-literal = Искать именно «{ $query }»
 search-note-foreign = Найдено в тексте этой страницы на другом языке
 search-note-some = Есть только некоторые из слов
