@@ -1,7 +1,7 @@
 //! What is asked when bytes and time are measured: words that stand together
 //! in a paragraph of the site, neither rare nor everywhere.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use qonys_rules::Language;
@@ -39,7 +39,7 @@ impl Phrases {
         let fits = |word: &str| {
             let known = on_pages.get(word).copied().unwrap_or(0);
             word.chars().count() >= SHORTEST
-                && word.chars().all(char::is_alphabetic)
+                && word.chars().all(|letter| is_letter_of(language, letter))
                 && (RAREST..=pages.len() / 2).contains(&known)
         };
         // For each paragraph its words that fit, in order and once.
@@ -58,15 +58,31 @@ impl Phrases {
             .filter(|words| words.len() >= 3)
             .collect();
         let mut random = Random::new(language as u64);
+        let mut known = BTreeSet::new();
         let mut phrase = |length: usize| {
-            let words = random.pick(&choices);
-            let starts: Vec<usize> = (0..=words.len() - length).collect();
-            let start = *random.pick(&starts);
-            words[start..start + length].join(" ")
+            loop {
+                let words = random.pick(&choices);
+                let starts: Vec<usize> = (0..=words.len() - length).collect();
+                let start = *random.pick(&starts);
+                let phrase = words[start..start + length].join(" ");
+                if known.insert(phrase.clone()) {
+                    return phrase;
+                }
+            }
         };
         Self {
             few: [1, 2, 3].map(|length| (0..FEW).map(|_| phrase(length)).collect()),
             many: (0..MANY).map(|at| phrase(at % 3 + 1)).collect(),
         }
+    }
+}
+
+/// Names on a page are often given in the other languages too; nobody types
+/// half a query in one language and half in another.
+fn is_letter_of(language: Language, letter: char) -> bool {
+    match language {
+        Language::Kk => letter.is_alphabetic() && !letter.is_ascii(),
+        Language::Ru => ('а'..='я').contains(&letter) || letter == 'ё',
+        Language::En => letter.is_ascii_alphabetic(),
     }
 }
