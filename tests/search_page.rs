@@ -239,7 +239,7 @@ async fn a_damaged_or_missing_file_is_said_and_tried_again() {
             match damage {
                 "missing" => std::fs::remove_file(path).expect("removing"),
                 "cut off" | "fragments" => {
-                    std::fs::write(path, &bytes[..bytes.len() / 2]).expect("writing")
+                    std::fs::write(path, &bytes[..bytes.len() / 2]).expect("writing");
                 }
                 _ => std::fs::write(path, b"<!doctype html>").expect("writing"),
             }

@@ -67,6 +67,11 @@ pub struct Answer {
 pub(crate) struct Asking<'library> {
     library: &'library Library,
     missing: Vec<String>,
+    /// Whether something is missing without which the best pages are not known.
+    /// What means the same can come later: its pages stand below.
+    blocked: bool,
+    /// Whether what is looked up can come later.
+    later: bool,
     /// What the last reading finds.
     attempt: Attempt,
 }
@@ -95,6 +100,8 @@ impl<'library> Asking<'library> {
         Self {
             library,
             missing: Vec::new(),
+            blocked: false,
+            later: false,
             attempt: Attempt::default(),
         }
     }
@@ -231,15 +238,15 @@ impl<'library> Asking<'library> {
         while at < query.words.len() {
             at = self.clause(own, query, at);
         }
-        if !self.missing.is_empty() {
+        if self.blocked {
             return;
         }
         self.together(own, query);
-        if !self.missing.is_empty() {
+        if self.blocked {
             self.attempt.all = Tally::default();
             return;
         }
-        if !foreign || self.attempt.all.count() >= FEW {
+        if !foreign || !self.missing.is_empty() || self.attempt.all.count() >= FEW {
             return;
         }
         let mut clauses = take(&mut self.attempt.clauses);
@@ -406,6 +413,7 @@ impl<'library> Asking<'library> {
     /// Adds the pages of what means the same.
     #[inline(never)]
     fn synonyms(&mut self, own: &'library Index, entry: &StemEntry, band: Band, tally: &mut Tally) {
+        self.later = true;
         for phrase in &entry.synonyms {
             let mut together = Tally::default();
             let mut rest = phrase.as_str();
@@ -421,6 +429,9 @@ impl<'library> Asking<'library> {
             }
             tally.or(&together);
         }
+        self.later = false;
+        // Unless they are all there is.
+        self.blocked |= tally.is_empty() && !self.missing.is_empty();
     }
 
     /// Adds the pages that have a word in another language. Its stemmer is not
@@ -558,6 +569,7 @@ impl<'library> Asking<'library> {
 
     #[inline(never)]
     fn miss(&mut self, name: String) {
+        self.blocked |= !self.later;
         if !self.missing.contains(&name) {
             self.missing.push(name);
         }
