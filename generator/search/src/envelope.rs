@@ -9,7 +9,7 @@ use alloc::{string::String, vec::Vec};
 use crate::{Fault, bytes::Reader};
 
 /// The version of the format. Whoever changes a file's layout counts it up.
-pub const FORMAT: u8 = 2;
+pub(crate) const FORMAT: u8 = 2;
 
 const MAGIC: &[u8] = b"Qs";
 

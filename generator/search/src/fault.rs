@@ -15,7 +15,7 @@ pub enum Fault {
     Analysis,
     /// A sound file that belongs to another index.
     Stranger,
-    /// A shard that the query needs has not been added.
+    /// An excerpt was asked for before the catalogue was added.
     Missing,
 }
 
@@ -29,7 +29,7 @@ impl Fault {
             Self::Damaged => "search/damaged-file",
             Self::Analysis => "search/other-analysis",
             Self::Stranger => "search/other-index",
-            Self::Missing => "search/missing-shard",
+            Self::Missing => "search/missing-catalogue",
         }
     }
 }
@@ -42,7 +42,7 @@ impl fmt::Display for Fault {
             Self::Damaged => "the index file is damaged or cut off",
             Self::Analysis => "the index was made by another version of the text analysis",
             Self::Stranger => "the file belongs to another index",
-            Self::Missing => "a part of the index that this query needs has not been loaded",
+            Self::Missing => "the catalogue of the index has not been loaded",
         })
     }
 }

@@ -48,14 +48,15 @@ mod field;
 mod fragment;
 mod index;
 mod library;
+mod lookup;
 mod query;
 mod shard;
 mod spelling;
 mod tally;
 
-pub use answer::{Answer, Reading};
+pub use answer::{Answer, LONGEST_PHRASE, Reading};
 pub use catalogue::CatalogueDraft;
-pub use envelope::{Digest, FORMAT};
+pub use envelope::Digest;
 pub use excerpt::{Excerpt, Marked};
 pub use fault::Fault;
 pub use field::Field;
