@@ -236,7 +236,9 @@ fn site(
     progress: &Progress,
 ) -> Result<(Site, Templates), BuildError> {
     let mut assets = Assets::default();
-    add_theme_files(&plan.root.join(THEME).join("static"), &mut assets)?;
+    for (name, bytes) in theme_files(&plan.root.join(THEME).join("static"))? {
+        assets.add(&name, bytes);
+    }
     for program in Program::ALL {
         let compiled = if plan.programs {
             progress.step("browser programs");
@@ -282,30 +284,13 @@ fn site(
     Ok((site, sources.templates))
 }
 
-/// Files of the theme that stand at the root of the site under their own names:
-/// a service worker has power over the folder that it stands in.
-fn root_files(folder: &Path) -> Result<Files, Unreadable> {
+/// The files of a folder of the theme, styles and scripts packed; none if there
+/// is no such folder.
+fn theme_files(folder: &Path) -> Result<Files, Unreadable> {
     let mut files = Files::new();
     if !folder.is_dir() {
         return Ok(files);
     }
-    let failed = |cause| Unreadable {
-        path: folder.to_owned(),
-        cause,
-    };
-    for entry in std::fs::read_dir(folder).map_err(failed)? {
-        let entry = entry.map_err(failed)?;
-        let text = std::fs::read_to_string(entry.path()).map_err(|cause| Unreadable {
-            path: entry.path(),
-            cause,
-        })?;
-        let name = entry.file_name().to_string_lossy().into_owned();
-        files.insert(name, script::pack(&text).into_bytes());
-    }
-    Ok(files)
-}
-
-fn add_theme_files(folder: &Path, assets: &mut Assets) -> Result<(), Unreadable> {
     let failed = |cause| Unreadable {
         path: folder.to_owned(),
         cause,
@@ -326,9 +311,9 @@ fn add_theme_files(folder: &Path, assets: &mut Assets) -> Result<(), Unreadable>
             Ok(code) if name.ends_with(".js") => script::pack(code).into_bytes(),
             _ => bytes,
         };
-        assets.add(&name, bytes);
+        files.insert(name, bytes);
     }
-    Ok(())
+    Ok(files)
 }
 
 /// What provisions and terms name as pages must be pages.
@@ -374,7 +359,9 @@ pub fn build(plan: &Plan, progress: &Progress) -> Result<Built, BuildError> {
     for file in index_files(&pages, &synonyms)? {
         files.insert(file.path, file.bytes);
     }
-    files.extend(root_files(&plan.root.join(THEME).join("root"))?);
+    // Under their own names at the root: a service worker has power over the
+    // folder that it stands in.
+    files.extend(theme_files(&plan.root.join(THEME).join("root"))?);
     files.extend(api::files(&site)?);
     files.extend(sitemap::files(&site.settings, &pages));
     for page in &pages {
