@@ -22,7 +22,11 @@ pub fn weights(built: &Built, packed: &Packed) -> String {
         files.map(|(_, bytes)| bytes.len()).max().unwrap_or(0)
     };
     let style = sum(&|path| path.starts_with("assets/style."));
-    let of_check = sum(&|path| path.starts_with("assets/check.") && path.ends_with(".css"));
+    let sheet = |name: &str| {
+        let name = format!("assets/{name}.");
+        sum(&|path| path.starts_with(&name) && path.ends_with(".css"))
+    };
+    let (of_check, of_search) = (sheet("check"), sheet("search"));
     let mut kinds: Vec<PageKind> = built.pages.iter().map(|page| page.kind).collect();
     kinds.sort();
     kinds.dedup();
@@ -32,7 +36,13 @@ pub fn weights(built: &Built, packed: &Packed) -> String {
         row(
             &mut table,
             &format!("page + style: {}", kind.name()),
-            weights.max().unwrap_or(0) + style + if kind == PageKind::Check { of_check } else { 0 },
+            weights.max().unwrap_or(0)
+                + style
+                + match kind {
+                    PageKind::Check => of_check,
+                    PageKind::Search => of_search,
+                    _ => 0,
+                },
         );
     }
     let program = sum(&|path| {
@@ -60,7 +70,9 @@ pub fn weights(built: &Built, packed: &Packed) -> String {
     }
     for language in Language::ALL {
         let name = format!("assets/search-engine-{language}.");
-        let engine = sum(&|path| path.starts_with("assets/search.") || path.starts_with(&name));
+        let engine = sum(&|path| {
+            (path.starts_with("assets/search.") && path.ends_with(".js")) || path.starts_with(&name)
+        });
         row(
             &mut table,
             &format!("search, script and engine: {language}"),

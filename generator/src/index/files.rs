@@ -53,7 +53,7 @@ pub(super) fn write(
     add(&file_name(language, digest), &bytes)?;
     let mut catalogue = CatalogueDraft::new(language, generation, digest);
     for page in pages {
-        catalogue.page(group(&page.fragment.kind));
+        catalogue.page(group(&page.fragment.kind)?);
     }
     for (field, tokens, lengths) in dictionary.lengths {
         catalogue.field(field, tokens, lengths);

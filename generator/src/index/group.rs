@@ -1,5 +1,6 @@
 //! The groups by which results are filtered: coarser than the kinds of pages.
 
+use super::IndexError;
 use crate::site::PageKind;
 
 /// The groups, in the order in which they are offered; each has a word for it
@@ -46,10 +47,13 @@ pub const GROUPS: [(&str, &[PageKind]); 8] = [
     ),
 ];
 
-/// The group of a kind of page, by name; the site itself if it is in no other.
-pub(super) fn group(kind: &str) -> &'static str {
+/// The group of a kind of page, by name.
+pub(super) fn group(kind: &str) -> Result<&'static str, IndexError> {
     let mut groups = GROUPS.iter();
     groups
         .find(|(_, kinds)| kinds.iter().any(|known| known.name() == kind))
-        .map_or("site", |(name, _)| name)
+        .map(|(name, _)| *name)
+        .ok_or_else(|| IndexError::Group {
+            kind: kind.to_owned(),
+        })
 }

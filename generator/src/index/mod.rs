@@ -56,6 +56,12 @@ pub enum IndexError {
     /// The entry of the index is not text.
     #[error("the entry of the search index is damaged")]
     Entry,
+    /// A kind of page that results cannot be filtered by.
+    #[error("pages of the kind `{kind}` are in no group of results; name it in index/group.rs")]
+    Group {
+        /// Which.
+        kind: String,
+    },
     /// The languages do not have the same pages.
     #[error("`{id}` is a page, or an entry of one, in some languages only")]
     Unequal {
@@ -172,6 +178,12 @@ fn build_language(
 #[must_use]
 pub fn analyse(language: Language, text: &str) -> Vec<qonys_text::Token<'_>> {
     qonys_text::analyse(text_language(language), text)
+}
+
+/// How many words a phrase has for the search: a compound is one.
+pub(crate) fn words_of(language: Language, phrase: &str) -> usize {
+    let stems = qonys_search::whole_key(text_language(language), phrase);
+    stems.map_or(0, |stems| stems.split(' ').count())
 }
 
 /// The language of the law model as the text analysis knows it: the two crates
