@@ -318,7 +318,7 @@ mod tests {
         }
 
         // The envelope notices damage; but even without it no content is read
-        // into nonsense: pages exist and ascend, keys ascend.
+        // into nonsense: pages exist and stand once.
         #[test]
         fn nonsense_is_refused_or_harmless(content: Vec<u8>) {
             if let Ok(shard) = Shard::read(&content, PAGES as usize) {

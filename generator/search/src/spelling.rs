@@ -58,7 +58,8 @@ impl Spelling {
     }
 
     /// The words that this one may be a slip for, the likeliest first: as few
-    /// edits as can be, then the same first letter, then the commoner one.
+    /// edits as can be, then whole words, then the same first letter, then the
+    /// commoner one.
     /// One edit in words of four letters and more, two from eight on. A stem
     /// of five letters and more is also a slip for how a word begins: the list
     /// has not got every form of it.

@@ -4,12 +4,14 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use qonys_rules::Language;
+use qonys_search::LONGEST_PHRASE;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::fault::{SourceFile, Span};
 use super::read::At;
 use super::resolve::Resolver;
+use crate::index;
 
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
@@ -43,9 +45,6 @@ pub struct SynonymGroup {
     pub span: Span,
 }
 
-/// The longest phrase that the search looks up as a whole.
-const MOST_WORDS: usize = 4;
-
 impl SynonymsFile {
     pub(super) fn resolve(self, cx: &mut Resolver<'_>) -> Vec<SynonymGroup> {
         let groups = self.synonyms.into_iter();
@@ -71,13 +70,13 @@ impl GroupRecord {
             }
             let mut seen = BTreeSet::new();
             for phrase in &list.value {
-                let words = phrase.value.split_whitespace().count();
-                if words == 0 || words > MOST_WORDS {
+                let words = index::words_of(language, &phrase.value);
+                if words == 0 || words > LONGEST_PHRASE {
                     cx.fault(
                         "search/phrase-length",
                         phrase.span,
                         format!("this phrase has {words} words"),
-                        format!("a phrase has one word to {MOST_WORDS}"),
+                        format!("a phrase has one word to {LONGEST_PHRASE}"),
                     );
                 } else if !seen.insert(phrase.value.to_lowercase()) {
                     cx.fault(
