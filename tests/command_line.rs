@@ -335,6 +335,64 @@ fn search_finds_by_word_and_by_code() {
 }
 
 #[test]
+fn search_says_how_it_read_a_query() {
+    let ask = |language: &str, query: &str, more: &[&str]| {
+        let mut args = vec!["search", "--lang", language, "--json", query];
+        args.extend(more);
+        json(&qonys(&args))
+    };
+    let plain = ask("ru", "паспорта", &[]);
+    assert_eq!(
+        (&plain["reading"], &plain["meant"]),
+        (&"typed".into(), &Value::Null)
+    );
+    let keyboard = ask("kk", "09жат", &[]);
+    assert_eq!(
+        (&keyboard["reading"], &keyboard["meant"]),
+        (&"keyboard".into(), &"құжат".into())
+    );
+    assert!(keyboard["total"].as_u64() > Some(20), "{keyboard}");
+    let literal = ask("kk", "09жат", &["--literal"]);
+    assert_eq!(
+        (&literal["reading"], &literal["total"]),
+        (&"typed".into(), &0.into())
+    );
+    let spelling = ask("en", "photogaph", &[]);
+    assert_eq!(
+        (&spelling["reading"], &spelling["meant"]),
+        (&"spelling".into(), &"photograph".into())
+    );
+    // In words, for people.
+    let said = qonys(&["search", "--lang", "kk", "09жат"]);
+    assert!(
+        said.out.contains("құжат") && said.out.contains("--literal"),
+        "{}",
+        said.out
+    );
+}
+
+#[test]
+fn stems_are_measured() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let table = folder.path().join("lemmas.tsv");
+    let path = table.to_string_lossy().into_owned();
+    // Two lemmas in five forms; жұмысшы is another word than жұмыс.
+    let words = "# form lemma part\nқұжат\tқұжат\tn\nқұжаттар\tқұжат\tn\nқұжатымды\tқұжат\tn\nжұмыста\tжұмыс\tn\nжұмысшы\tжұмысшы\tn\n";
+    std::fs::write(&table, words).expect("writing");
+    let measured = json(&qonys(&["stems", "--json", &path]));
+    assert_eq!(measured[0]["words"], "nominal");
+    assert_eq!(measured[0]["count"], 5);
+    assert_eq!(measured[0]["stems"]["precision"], 1.0);
+    assert_eq!(measured[0]["stems"]["recall"], 1.0);
+    assert!(qonys(&["stems", &path]).out.contains("1.000"));
+    std::fs::write(&table, "құжат\tқұжат\tn\nқұжаттар құжат\n").expect("writing");
+    let refused = qonys(&["stems", &path]);
+    assert_eq!(refused.code, 1);
+    assert!(refused.err.contains("line 2"), "{}", refused.err);
+    assert_eq!(qonys(&["stems", "no-such-file.tsv"]).code, 1);
+}
+
+#[test]
 fn analysis_repairs_mixed_scripts() {
     let tokens = json(&qonys(&[
         "analyse",

@@ -87,11 +87,18 @@ struct Score {
     misses: String,
 }
 
-fn mean(values: &[f64]) -> f64 {
-    if values.is_empty() {
-        return 1.0;
-    }
-    values.iter().sum::<f64>() / values.len() as f64
+/// None if nothing was judged so.
+fn mean(values: &[f64]) -> Option<f64> {
+    (!values.is_empty()).then(|| values.iter().sum::<f64>() / values.len() as f64)
+}
+
+/// Whether what was asked for was judged, and reached.
+fn reached(found: Option<f64>, asked: f64) -> bool {
+    asked == 0.0 || found.is_some_and(|found| found >= asked)
+}
+
+fn told(found: Option<f64>) -> String {
+    found.map_or("–".to_owned(), |found| format!("{found:.3}"))
 }
 
 impl Score {
@@ -191,18 +198,25 @@ fn queries_of_fresh_eyes_find_what_they_mean() {
         }
         let [recall, precision, first] =
             [&score.recall, &score.precision, &score.first].map(|values| mean(values));
-        let _ = writeln!(
-            table,
-            "{name:22} {:4} queries  recall {recall:.3}  precision {precision:.3}  first five {first:.3}",
-            queries.len()
+        let line = format!(
+            "{name:22} {:4} queries  recall {}  precision {}  first five {}",
+            queries.len(),
+            told(recall),
+            told(precision),
+            told(first)
         );
-        let _ = write!(table, "{}", score.misses);
-        if recall < asked.recall || precision < asked.precision || first < asked.first {
-            let _ = writeln!(
-                missed,
-                "{name}: recall {recall:.3} of {}, precision {precision:.3} of {}, first five {first:.3} of {}",
-                asked.recall, asked.precision, asked.first
-            );
+        let _ = write!(table, "{line}\n{}", score.misses);
+        let all = reached(recall, asked.recall)
+            && reached(precision, asked.precision)
+            && reached(first, asked.first);
+        if !all {
+            let Asked {
+                recall,
+                precision,
+                first,
+                ..
+            } = asked;
+            let _ = writeln!(missed, "{line}\n  asked: {recall}, {precision}, {first}");
         }
     }
     println!("{table}");
