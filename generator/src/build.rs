@@ -22,7 +22,7 @@ use crate::progress::Progress;
 use crate::render::{self, RenderError, Templates};
 use crate::site::{BaseUrl, Page, Settings, Site};
 use crate::wasm::{Program, WasmError};
-use crate::{api, index, link_check, pages, script, sitemap, stylesheet, verify};
+use crate::{api, index, link_check, pages, script, sitemap, theme, verify};
 
 /// What is to be built, as the command line decided.
 #[derive(Clone, Debug)]
@@ -236,7 +236,7 @@ fn site(
     progress: &Progress,
 ) -> Result<(Site, Templates), BuildError> {
     let mut assets = Assets::default();
-    for (name, bytes) in theme_files(&plan.root.join(THEME).join("static"))? {
+    for (name, bytes) in theme::assets(&plan.root.join(THEME))? {
         assets.add(&name, bytes);
     }
     for program in Program::ALL {
@@ -284,38 +284,6 @@ fn site(
     Ok((site, sources.templates))
 }
 
-/// The files of a folder of the theme, styles and scripts packed; none if there
-/// is no such folder.
-fn theme_files(folder: &Path) -> Result<Files, Unreadable> {
-    let mut files = Files::new();
-    if !folder.is_dir() {
-        return Ok(files);
-    }
-    let failed = |cause| Unreadable {
-        path: folder.to_owned(),
-        cause,
-    };
-    for entry in std::fs::read_dir(folder).map_err(failed)? {
-        let path = entry.map_err(failed)?.path();
-        let name = path
-            .file_name()
-            .unwrap_or_default()
-            .to_string_lossy()
-            .into_owned();
-        let bytes = std::fs::read(&path).map_err(|cause| Unreadable {
-            path: path.clone(),
-            cause,
-        })?;
-        let bytes = match std::str::from_utf8(&bytes) {
-            Ok(css) if name.ends_with(".css") => stylesheet::pack(css).into_bytes(),
-            Ok(code) if name.ends_with(".js") => script::pack(code).into_bytes(),
-            _ => bytes,
-        };
-        files.insert(name, bytes);
-    }
-    Ok(files)
-}
-
 /// What provisions and terms name as pages must be pages.
 fn refuse_missing_descriptions(described: &[DescribedOn], pages: &[Page]) -> Result<(), Faults> {
     let faults = described
@@ -361,7 +329,7 @@ pub fn build(plan: &Plan, progress: &Progress) -> Result<Built, BuildError> {
     }
     // Under their own names at the root: a service worker has power over the
     // folder that it stands in.
-    files.extend(theme_files(&plan.root.join(THEME).join("root"))?);
+    files.extend(theme::root_files(&plan.root.join(THEME))?);
     files.extend(api::files(&site)?);
     files.extend(sitemap::files(&site.settings, &pages));
     for page in &pages {

@@ -31,6 +31,7 @@ pub mod serve;
 pub mod site;
 pub mod sitemap;
 pub mod stylesheet;
+pub mod theme;
 pub mod verify;
 pub mod wasm;
 

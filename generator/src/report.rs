@@ -21,28 +21,20 @@ pub fn weights(built: &Built, packed: &Packed) -> String {
         let files = packed.iter().filter(|(path, _)| wanted(path));
         files.map(|(_, bytes)| bytes.len()).max().unwrap_or(0)
     };
-    let style = sum(&|path| path.starts_with("assets/style."));
-    let sheet = |name: &str| {
-        let name = format!("assets/{name}.");
-        sum(&|path| path.starts_with(&name) && path.ends_with(".css"))
-    };
-    let (of_check, of_search) = (sheet("check"), sheet("search"));
     let mut kinds: Vec<PageKind> = built.pages.iter().map(|page| page.kind).collect();
     kinds.sort();
     kinds.dedup();
     for kind in kinds {
         let pages = built.pages.iter().filter(|page| page.kind == kind);
-        let weights = pages.filter_map(|page| packed.get(&page.file()).map(Vec::len));
+        let weights = pages.filter_map(|page| {
+            let html = packed.get(&page.file())?.len();
+            let sheets = sheets_of(&page.html, packed);
+            Some(html + sheets.map(<[u8]>::len).sum::<usize>())
+        });
         row(
             &mut table,
             &format!("page + style: {}", kind.name()),
-            weights.max().unwrap_or(0)
-                + style
-                + match kind {
-                    PageKind::Check => of_check,
-                    PageKind::Search => of_search,
-                    _ => 0,
-                },
+            weights.max().unwrap_or(0),
         );
     }
     let program = sum(&|path| {
@@ -80,6 +72,16 @@ pub fn weights(built: &Built, packed: &Packed) -> String {
         );
     }
     table
+}
+
+/// The style sheets that a page links to, as they are sent.
+fn sheets_of<'a>(html: &'a str, packed: &'a Packed) -> impl Iterator<Item = &'a [u8]> {
+    const LINK: &str = "<link rel=\"stylesheet\" href=\"";
+    html.split(LINK).skip(1).filter_map(|rest| {
+        let (href, _) = rest.split_once('"')?;
+        let at = href.find("assets/")?;
+        packed.get(href.get(at..)?).map(Vec::as_slice)
+    })
 }
 
 fn row(table: &mut String, what: &str, bytes: usize) {
