@@ -2,6 +2,7 @@
 
 site-name = Qonys
 site-line = The rules on living and working in Kazakhstan, for foreigners
+frame-independent = An independent guide. Not a government site.
 language-name = English
 language-switch = Language
 skip-link = Skip to the content

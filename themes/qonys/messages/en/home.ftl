@@ -13,6 +13,7 @@ home-door-look = Look up
 home-door-look-text = Procedures, documents, in-demand occupations and grounds for refusal, in plain words.
 home-door-papers = Check my papers
 home-door-papers-text = Open the list for your case, tick what you have and print it.
+home-major-text = This can change what applies to you. Read it before you apply.
 home-case-title = Which papers you need
 home-case-text = The list depends on who you are:
 home-covered-title = What is covered now

@@ -2,6 +2,7 @@
 
 site-name = Qonys
 site-line = Шетелдіктерге: Қазақстанда тұру мен жұмыс істеу ережелері
+frame-independent = Тәуелсіз анықтамалық. Мемлекеттік сайт емес.
 language-name = Қазақша
 language-switch = Тіл
 skip-link = Негізгі мәтінге өту

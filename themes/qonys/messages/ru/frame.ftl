@@ -2,6 +2,7 @@
 
 site-name = Qonys
 site-line = Правила проживания и работы в Казахстане для иностранцев
+frame-independent = Независимый справочник. Не государственный сайт.
 language-name = Русский
 language-switch = Язык
 skip-link = Перейти к содержанию
