@@ -172,6 +172,17 @@ fn gzip(bytes: &[u8]) -> std::io::Result<Vec<u8>> {
     writer.finish()
 }
 
+/// Writes a file beside its place and renames it, so that an interrupted run
+/// leaves no half of it.
+///
+/// # Errors
+/// When it cannot be written or renamed.
+pub fn write_whole(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
+    let draft = path.with_extension(format!("draft-{}", std::process::id()));
+    std::fs::write(&draft, bytes)?;
+    std::fs::rename(&draft, path)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

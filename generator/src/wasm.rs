@@ -9,6 +9,7 @@ use std::process::Command;
 
 use qonys_rules::Language;
 
+use crate::output::write_whole;
 use crate::progress::Progress;
 
 /// A program for the browser.
@@ -179,8 +180,12 @@ impl Program {
                 path: cache.clone(),
                 cause,
             })?;
-            write_whole(&wasm, &wasm_bytes)?;
-            write_whole(&script, script_text.as_bytes())?;
+            for (path, bytes) in [(&wasm, &wasm_bytes[..]), (&script, script_text.as_bytes())] {
+                write_whole(path, bytes).map_err(|cause| WasmError::File {
+                    path: path.clone(),
+                    cause,
+                })?;
+            }
         }
         Ok(Compiled {
             name: self.name(),
@@ -344,15 +349,4 @@ fn read(path: &Path) -> Result<Vec<u8>, WasmError> {
         path: path.to_owned(),
         cause,
     })
-}
-
-/// Writes beside and renames, so that an interrupted run leaves no half file in the cache.
-fn write_whole(path: &Path, bytes: &[u8]) -> Result<(), WasmError> {
-    let failed = |cause| WasmError::File {
-        path: path.to_owned(),
-        cause,
-    };
-    let draft = path.with_extension(format!("draft-{}", std::process::id()));
-    std::fs::write(&draft, bytes).map_err(failed)?;
-    std::fs::rename(&draft, path).map_err(failed)
 }

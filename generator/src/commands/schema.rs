@@ -4,6 +4,7 @@ use std::path::Path;
 
 use super::CommandError;
 use crate::load;
+use crate::output::write_whole;
 
 pub(super) fn run(root: &Path) -> Result<(), CommandError> {
     let folder = root.join("data/schema");
@@ -11,7 +12,7 @@ pub(super) fn run(root: &Path) -> Result<(), CommandError> {
     let schemas = load::schemas();
     for schema in &schemas {
         let path = folder.join(format!("{}.json", schema.name));
-        std::fs::write(path, schema.to_text()?)?;
+        write_whole(&path, schema.to_text()?.as_bytes())?;
     }
     println!("{} schemas written to {}", schemas.len(), folder.display());
     Ok(())

@@ -152,52 +152,60 @@ impl Dictionary {
     /// Gives every phrase of a group the others that pages of this language
     /// have. Returns whether there is any.
     pub(super) fn add_synonyms(&mut self, language: Language, group: &Phrases<'_>) -> bool {
-        let has = |entries: &[StemEntry], phrase: &str| {
-            phrase.split(' ').all(|stem| {
-                let place = (key_of(language, stem), stem.to_owned());
-                entries
-                    .binary_search_by(|entry| (&entry.key, &entry.stem).cmp(&(&place.0, &place.1)))
-                    .is_ok_and(|at| {
-                        Field::SCORED
-                            .iter()
-                            .any(|&field| !entries[at].pages(field).is_empty())
-                    })
-            })
-        };
         let mut means: Vec<String> = Vec::new();
         for phrase in &group.own {
-            let key = whole_key(language, phrase).unwrap_or_default();
-            if has(&self.entries, &key) && !means.contains(&key) {
-                means.push(key);
+            let stems = whole_key(language, phrase).unwrap_or_default();
+            if self.has(language, &stems) && !means.contains(&stems) {
+                means.push(stems);
             }
         }
         for phrase in group.own.iter().chain(&group.foreign) {
-            let Some(stem) = whole_key(language, phrase) else {
+            let Some(stems) = whole_key(language, phrase) else {
                 continue;
             };
-            let place = (key_of(language, &stem), stem);
-            let at = self
-                .entries
-                .binary_search_by(|entry| (&entry.key, &entry.stem).cmp(&(&place.0, &place.1)))
-                .unwrap_or_else(|at| {
-                    let (key, stem) = place.clone();
-                    let entry = StemEntry {
-                        key,
-                        stem,
-                        ..StemEntry::default()
-                    };
-                    self.entries.insert(at, entry);
-                    at
-                });
-            for other in means.iter().filter(|other| **other != place.1) {
-                if !self.entries[at].synonyms.contains(other) {
-                    self.entries[at].synonyms.push(other.clone());
+            let others: Vec<_> = means.iter().filter(|other| **other != stems).collect();
+            if others.is_empty() {
+                continue;
+            }
+            let entry = self.entry(language, &stems);
+            for other in others {
+                if !entry.synonyms.contains(other) {
+                    entry.synonyms.push(other.clone());
                 }
             }
         }
-        self.entries
-            .retain(|entry| !(entry.synonyms.is_empty() && entry.pages.iter().all(Vec::is_empty)));
         !means.is_empty()
+    }
+
+    /// Where the entry of a stem, or of a phrase, stands or would stand.
+    fn place(&self, language: Language, stems: &str) -> Result<usize, usize> {
+        let key = key_of(language, stems);
+        self.entries
+            .binary_search_by(|entry| (entry.key.as_str(), entry.stem.as_str()).cmp(&(&key, stems)))
+    }
+
+    /// Whether some page has each word of a phrase.
+    fn has(&self, language: Language, stems: &str) -> bool {
+        let on_pages = |at: usize| {
+            let mut fields = Field::SCORED.iter();
+            fields.any(|&field| !self.entries[at].pages(field).is_empty())
+        };
+        let mut words = stems.split(' ');
+        words.all(|stem| self.place(language, stem).is_ok_and(on_pages))
+    }
+
+    /// The entry of a phrase, made if there is none.
+    fn entry(&mut self, language: Language, stems: &str) -> &mut StemEntry {
+        let at = self.place(language, stems).unwrap_or_else(|at| {
+            let entry = StemEntry {
+                key: key_of(language, stems),
+                stem: stems.to_owned(),
+                ..StemEntry::default()
+            };
+            self.entries.insert(at, entry);
+            at
+        });
+        &mut self.entries[at]
     }
 }
 

@@ -288,6 +288,8 @@ fn idle_measures(all: &Gathered, registry: &Registry, faults: &mut Vec<Fault>) {
                 compared.extend(when.questions());
             }
         }
+        let applicants = placed.procedure.applicants.iter();
+        compared.extend(applicants.flat_map(|one| one.when.questions()));
         for requirement in &placed.procedure.requirements {
             compared.extend(requirement.when.iter().flat_map(Condition::questions));
             let exemptions = requirement.exemptions.iter().map(|one| &one.when);
@@ -297,9 +299,16 @@ fn idle_measures(all: &Gathered, registry: &Registry, faults: &mut Vec<Fault>) {
     }
     for ground in &all.grounds {
         compared.extend(ground.touched_when.iter().flat_map(Condition::questions));
+        let exceptions = ground.exceptions.iter().flat_map(|one| &one.when);
+        compared.extend(exceptions.flat_map(Condition::questions));
     }
     for criterion in all.points.iter().flat_map(|table| &table.criteria) {
         compared.extend(criterion.duration.clone());
+        let lines = criterion.lines.iter().flat_map(|line| &line.when);
+        compared.extend(lines.flat_map(Condition::questions));
+    }
+    for question in &all.questions {
+        compared.extend(question.ask_when.iter().flat_map(Condition::questions));
     }
     for question in &all.questions {
         let measured = matches!(

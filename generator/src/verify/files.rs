@@ -8,6 +8,7 @@ use qonys_verify::Record;
 
 use super::{Verified, digest};
 use crate::load::{Fault, Faults, LoadError, SourceFile, Span, Unreadable};
+use crate::output::write_whole;
 
 /// Where the records stand.
 pub const FOLDER: &str = "tests/verified";
@@ -86,7 +87,7 @@ pub fn write(root: &Path, verified: &[Verified], all: bool) -> std::io::Result<(
     std::fs::create_dir_all(&folder)?;
     let of = |one: &Verified| folder.join(format!("{}.txt", one.record.procedure));
     for one in verified {
-        std::fs::write(of(one), one.record.to_text())?;
+        write_whole(&of(one), one.record.to_text().as_bytes())?;
     }
     if all {
         for path in paths(root).map_err(|error| error.cause)? {

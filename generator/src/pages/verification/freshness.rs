@@ -44,6 +44,10 @@ pub(super) fn of(reader: &Reader<'_>) -> Result<Vec<Group>, RenderError> {
         let text = name(&procedure.name, law.act_of(procedure))?;
         note(Some(procedure.checked_on), to, text);
     }
+    for guide in &law.guides {
+        let to = format!("check/{}", guide.id);
+        note(Some(guide.checked_on), to, reader.text(&guide.name));
+    }
     for table in &law.points {
         let to = format!("procedures/{}#points", table.procedure);
         let text = match law.procedure(&table.procedure) {
